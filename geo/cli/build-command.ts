@@ -1,0 +1,62 @@
+import {createHash} from 'node:crypto';
+import {mkdir, rm, writeFile} from 'node:fs/promises';
+import {dirname, extname, join} from 'node:path';
+import {hasError} from '../issue.ts';
+import {canonical} from '../normalize/canonical.ts';
+import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
+import {checkCatalog} from './check-files.ts';
+import {EXIT} from './console.ts';
+import type {ExitCode, Output} from './console.ts';
+import {formatIssue, formatSummary} from './format-issue.ts';
+import {readText} from './read-text.ts';
+
+/** Folders of a build: `from` holds catalog.json; `to` is emptied and written anew. */
+export interface BuildArguments {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
+ * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files.
+ */
+export async function buildCommand({from, to}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
+  const path = join(from, 'catalog.json');
+  const {files, issues} = await checkCatalog(path);
+  if (hasError(issues)) {
+    issues.map(formatIssue).forEach(say);
+    say(`${formatSummary(files.length, issues)} Nothing was built; correct the errors first.`);
+    return EXIT.dataErrors;
+  }
+  await rm(to, {recursive: true, force: true});
+  const catalog = JSON.parse((await readText(path))!) as {datasets: Record<string, unknown>[]};
+  const built = [];
+  for (const [index, entry] of catalogPaths(catalog).entries()) {
+    built.push({...catalog.datasets[index], files: await writeFiles(entry.files, from, to)});
+  }
+  await write(join(to, 'catalog.json'), JSON.stringify({datasets: built}));
+  print(`Built ${built.length} data ${built.length === 1 ? 'set' : 'sets'} into ${to}.`);
+  return EXIT.done;
+}
+
+async function writeFiles(
+  paths: Readonly<Record<string, string>>,
+  from: string,
+  to: string
+): Promise<Record<string, string>> {
+  const written: Record<string, string> = {};
+  for (const type of DATA_FILES) {
+    const path = paths[type]!;
+    const text = JSON.stringify(canonical(type, JSON.parse((await readText(join(from, path)))!)));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const extension = extname(path);
+    written[type] = `${path.slice(0, -extension.length || undefined)}.${hash}${extension}`;
+    await write(join(to, written[type]), text);
+  }
+  return written;
+}
+
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  await writeFile(path, text);
+}

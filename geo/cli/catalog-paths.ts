@@ -1,0 +1,23 @@
+import {isObject} from '../parse/json-object.ts';
+import {childPointer} from '../parse/json-pointer.ts';
+
+/** The files of a data set, in the order in which they are read. */
+export const DATA_FILES = ['incidents', 'flows', 'sources'] as const;
+
+/** The files that an entry of a catalog lists, and its place in the catalog. */
+export interface CatalogPaths {
+  readonly pointer: string;
+  /** Relative to the catalog. */
+  readonly files: Readonly<Record<(typeof DATA_FILES)[number], string>>;
+}
+
+/** The paths in every entry of a catalog whose paths are texts; other entries are for the validator to name. */
+export function catalogPaths(catalog: unknown): CatalogPaths[] {
+  if (!isObject(catalog) || !Array.isArray(catalog.datasets)) return [];
+  return catalog.datasets.flatMap((entry: unknown, index) => {
+    const files = isObject(entry) && isObject(entry.files) ? entry.files : {};
+    const [incidents, flows, sources] = DATA_FILES.map((type) => files[type]);
+    if (typeof incidents !== 'string' || typeof flows !== 'string' || typeof sources !== 'string') return [];
+    return [{pointer: childPointer('/datasets', index), files: {incidents, flows, sources}}];
+  });
+}

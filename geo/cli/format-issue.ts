@@ -1,0 +1,27 @@
+import type {Issue} from '../issue.ts';
+import {pointerKeys} from '../parse/json-pointer.ts';
+
+/** One line for an issue: `path:line severity record field: message [code]`. */
+export function formatIssue({file = '', line, severity, record, pointer, message, code}: Issue): string {
+  const place = line === undefined ? file : `${file}:${line}`;
+  const about = [record, fieldName(pointer)].filter(Boolean).join(' ');
+  return `${place} ${severity} ${about ? `${about}: ` : ''}${message} [${code}]`;
+}
+
+/** How many files, errors and warnings there are, as a sentence. */
+export function formatSummary(files: number, issues: readonly Issue[]): string {
+  const errors = issues.filter(({severity}) => severity === 'error').length;
+  const warnings = issues.filter(({severity}) => severity === 'warning').length;
+  return `Checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+}
+
+// /features/3/properties/figures/0/low reads figures[0].low: the record is named by its id.
+function fieldName(pointer: string): string {
+  const keys = pointerKeys(pointer.replace(/^\/features/, '')).slice(1);
+  const own = keys[0] === 'properties' ? keys.slice(1) : keys;
+  return own.reduce((name, key) => (/^\d+$/.test(key) ? `${name}[${key}]` : name ? `${name}.${key}` : key), '');
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

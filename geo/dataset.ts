@@ -1,0 +1,30 @@
+import type {Flow} from './flow.ts';
+import type {Incident} from './incident.ts';
+import type {Source} from './source.ts';
+
+/** One entry of `data/catalog.json`. Paths are relative to the catalog. */
+export interface CatalogEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly license: string;
+  /** EDTF date up to which the data set was kept. */
+  readonly asOf: string;
+  /** What the data set covers, and what it does not, in words. */
+  readonly coverage: string;
+  /** First view: bounds [west, south, east, north] in degrees and the time window as an EDTF interval. */
+  readonly view: {
+    readonly bounds: readonly [number, number, number, number];
+    readonly window: string;
+    readonly playhead: string;
+  };
+  readonly files: {readonly incidents: string; readonly flows: string; readonly sources: string};
+}
+
+/** A data set in memory, records in canonical order. */
+export interface Dataset {
+  readonly entry: CatalogEntry;
+  readonly incidents: readonly Incident[];
+  readonly flows: readonly Flow[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,18 @@
+export * from './incident.ts';
+export * from './flow.ts';
+export * from './source.ts';
+export * from './dataset.ts';
+export type {Position} from './position.ts';
+export {ISSUE_SEVERITIES} from './issue.ts';
+export type {Issue, IssueCode, Severity} from './issue.ts';
+export type {TimeExtent} from './time/extent.ts';
+export {parseEdtf} from './time/edtf.ts';
+export type {EdtfDate} from './time/edtf.ts';
+export {report} from './validate/report.ts';
+export type {ReportOptions} from './validate/report.ts';
+export type {FileType} from './parse/file-type.ts';
+export {salvage} from './validate/salvage.ts';
+export type {Quarantined, Salvaged} from './validate/salvage.ts';
+export {readDataset} from './validate/read-dataset.ts';
+export type {DatasetReading, RawDataset} from './validate/read-dataset.ts';
+export {normalizeText} from './normalize/normalize-text.ts';

@@ -1,0 +1,18 @@
+import {FLOW_KINDS} from '../flow.ts';
+import {isObject} from './json-object.ts';
+
+/** What a file of a data set holds. */
+export type FileType = 'incidents' | 'flows' | 'sources' | 'catalog';
+
+/** What a JSON value holds, told from its form alone; null when it is none of the four. */
+export function fileType(value: unknown): FileType | null {
+  if (Array.isArray(value)) return 'sources';
+  if (isObject(value) && 'datasets' in value) return 'catalog';
+  if (!isObject(value) || (value.type !== 'FeatureCollection' && !('features' in value))) return null;
+  return Array.isArray(value.features) && value.features.some(isFlow) ? 'flows' : 'incidents';
+}
+
+function isFlow(feature: unknown): boolean {
+  const properties = isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+  return FLOW_KINDS.some((kind) => kind === properties.kind) || ('from' in properties && 'to' in properties);
+}

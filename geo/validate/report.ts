@@ -1,0 +1,31 @@
+import type {Issue} from '../issue.ts';
+import {issue} from '../issue.ts';
+import {examine} from './examine.ts';
+import {fileType} from '../parse/file-type.ts';
+import type {FileType} from '../parse/file-type.ts';
+import type {Known} from './rule.ts';
+
+/** What the reader of a file knows besides the file. */
+export interface ReportOptions extends Known {
+  /** What the file holds; told from its form when absent. */
+  readonly type?: FileType;
+  /** Ids of records in other files, which this one may not use again. */
+  readonly taken?: ReadonlySet<string>;
+}
+
+/**
+ * Every issue of a file of a data set: a FeatureCollection of incidents or flows, a bibliography or a catalog,
+ * as parsed JSON. References are checked against the ids that are given, and not at all when none are.
+ */
+export function report(
+  value: unknown,
+  {type = fileType(value) ?? undefined, taken, ...known}: ReportOptions = {}
+): Issue[] {
+  if (!type) {
+    const message =
+      'This is neither a FeatureCollection nor a list of sources; see data/README.md for the forms.';
+    return [issue('collection-invalid', '', message)];
+  }
+  const {records, issues} = examine(type, value, known, taken);
+  return [...issues, ...records.flatMap((record) => record.issues)];
+}

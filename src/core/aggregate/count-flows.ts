@@ -1,0 +1,15 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import type {FlowRow} from '../flow/flow-store.ts';
+
+/** How many flows surely run in the half-open extent (ms, UTC), and how many more may. */
+export function countFlows(
+  flows: readonly FlowRow[],
+  [from, to]: TimeExtent
+): {readonly sure: number; readonly possible: number} {
+  const touching = flows.filter(({extent}) => extent[0] < to && extent[1] > from);
+  const sure = touching.filter(({core, span, extent}) => {
+    const inside = extent[0] >= from && extent[1] <= to;
+    return inside || (span && core !== null && core[0] < to && core[1] > from);
+  }).length;
+  return {sure, possible: touching.length - sure};
+}

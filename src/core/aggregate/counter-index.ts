@@ -1,0 +1,129 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import {KINDS} from '../../../geo/index.ts';
+import {certainty} from '../store/certainty.ts';
+import type {EventStore} from '../store/event-store.ts';
+import {FLAG} from '../store/event-store.ts';
+import {PLACEMENTS} from '../store/placement.ts';
+import {DAY_MS, floorDay} from '../time/day.ts';
+
+/** Number of records of one kind: surely there, possibly there as well, and aggregates that are no single record. */
+export interface KindCount {
+  readonly sure: number;
+  readonly possible: number;
+  readonly series: number;
+}
+
+/** Everything that the counter shows for one extent of time. */
+export interface Counts {
+  /** One entry per kind, in the order of KINDS. Series are counted apart from `sure` and `possible`. */
+  readonly kinds: readonly KindCount[];
+  /** Reported killed in attacks: low and high over the range of records and figures, and the sum of the latest figures. */
+  readonly killed: {
+    readonly low: number;
+    readonly high: number;
+    readonly latest: number;
+    readonly records: number;
+    readonly unknown: number;
+  };
+  /** Records shown as points, as areas and in the tray, sure or possible, series included. */
+  readonly placements: {readonly point: number; readonly area: number; readonly tray: number};
+}
+
+/** Counts for any extent in time independent of the number of records known to the day. */
+export interface CounterIndex {
+  count(extent: TimeExtent): Counts;
+}
+
+// Per kind, then: killed low, high, latest, records with a figure, attacks without; then the placements.
+const SUMS = KINDS.length;
+const LANES = SUMS + 5 + PLACEMENTS.length;
+const ATTACK = KINDS.indexOf('attack');
+
+/**
+ * An index over the rows of a mask. Rows known to one day become running totals per day;
+ * only the others (uncertain, lasting, series) are looked at again for each extent.
+ */
+export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex {
+  const first = floorDay(store.domain[0]);
+  const days = Math.ceil((store.domain[1] - first) / DAY_MS) + 1;
+  const totals = new Float64Array((days + 1) * LANES);
+  const others: number[] = [];
+  for (let row = 0; row < store.length; row++) {
+    if (!bits[row]) continue;
+    if (knownToTheDay(store, row)) addTo(totals, ((store.start[row]! - first) / DAY_MS + 1) * LANES, store, row);
+    else others.push(row);
+  }
+  for (let i = LANES; i < totals.length; i++) totals[i]! += totals[i - LANES]!;
+  const lane = (extent: TimeExtent, index: number) => {
+    const at = (instant: number) => Math.min(Math.max(Math.ceil((instant - first) / DAY_MS), 0), days) * LANES + index;
+    return Math.max(0, totals[at(extent[1])]! - totals[at(extent[0])]!);
+  };
+  return {count: (extent) => tally(store, others, extent, (index) => lane(extent, index))};
+}
+
+function knownToTheDay({start, end, flags}: EventStore, row: number): boolean {
+  return end[row]! - start[row]! === DAY_MS && start[row]! % DAY_MS === 0 && !(flags[row]! & (FLAG.series | FLAG.span));
+}
+
+function addTo(totals: Float64Array, offset: number, store: EventStore, row: number): void {
+  totals[offset + store.kind[row]!]! += 1;
+  totals[offset + SUMS + 5 + store.placement[row]!]! += 1;
+  if (store.kind[row] !== ATTACK) return;
+  if (Number.isNaN(store.killed[row]!)) {
+    totals[offset + SUMS + 4]! += 1;
+    return;
+  }
+  totals[offset + SUMS]! += store.killedLow[row]!;
+  totals[offset + SUMS + 1]! += store.killedHigh[row]!;
+  totals[offset + SUMS + 2]! += store.killed[row]!;
+  totals[offset + SUMS + 3]! += 1;
+}
+
+function tally(
+  store: EventStore,
+  others: readonly number[],
+  extent: TimeExtent,
+  lane: (index: number) => number
+): Counts {
+  const kinds = KINDS.map((_, kind) => ({sure: lane(kind), possible: 0, series: 0}));
+  const killed = {
+    low: lane(SUMS),
+    high: lane(SUMS + 1),
+    latest: lane(SUMS + 2),
+    records: lane(SUMS + 3),
+    unknown: lane(SUMS + 4)
+  };
+  const placed = PLACEMENTS.map((_, index) => lane(SUMS + 5 + index));
+  for (const row of others) {
+    const how = certainty(store, row, extent);
+    if (how === 'out') continue;
+    const kind = kinds[store.kind[row]!]!;
+    placed[store.placement[row]!]!++;
+    if (store.flags[row]! & FLAG.series) {
+      kind.series++;
+      continue;
+    }
+    if (how === 'in') kind.sure++;
+    else kind.possible++;
+    if (store.kind[row] === ATTACK) addKilled(killed, store, row, how === 'in');
+  }
+  return {kinds, killed, placements: {point: placed[0]!, area: placed[1]!, tray: placed[2]!}};
+}
+
+// What only may lie in the extent raises the upper end of the range and leaves the lower one.
+function addKilled(
+  killed: {low: number; high: number; latest: number; records: number; unknown: number},
+  store: EventStore,
+  row: number,
+  sure: boolean
+): void {
+  if (Number.isNaN(store.killed[row]!)) {
+    killed.unknown++;
+    return;
+  }
+  killed.high += store.killedHigh[row]!;
+  if (!sure) return;
+  killed.low += store.killedLow[row]!;
+  killed.latest += store.killed[row]!;
+  killed.records++;
+}

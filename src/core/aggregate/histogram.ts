@@ -1,0 +1,58 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import {KINDS} from '../../../geo/index.ts';
+import type {EventStore} from '../store/event-store.ts';
+import {FLAG} from '../store/event-store.ts';
+import {DAY_MS, floorDay} from '../time/day.ts';
+
+/** Stacked counts per bin of time. */
+export interface Histogram {
+  /** n + 1 edges of n half-open bins, ms since the epoch, UTC. */
+  readonly edges: readonly number[];
+  /** Records known to fall in one bin: `counts[kind][bin]`, kinds in the order of KINDS. */
+  readonly counts: readonly Uint32Array[];
+  /** Weight of the records that may fall in several bins, spread evenly over their extent; series are left out. */
+  readonly uncertain: Float64Array;
+}
+
+/**
+ * Counts the rows of a mask per bin. A record whose extent touches several bins adds its weight of 1 to them
+ * in proportion to the time it spends in each; what lies outside the edges is not counted.
+ */
+export function histogram(store: EventStore, bits: Uint8Array, edges: readonly number[]): Histogram {
+  const bins = edges.length - 1;
+  const counts = KINDS.map(() => new Uint32Array(bins));
+  const uncertain = new Float64Array(bins);
+  const binOf = dayTable(edges);
+  const first = edges[0]!;
+  const last = edges[bins]!;
+  for (let row = 0; row < store.length; row++) {
+    if (!bits[row] || store.flags[row]! & FLAG.series) continue;
+    const start = store.start[row]!;
+    const end = store.end[row]!;
+    if (start >= last || end <= first) continue;
+    const bin = start < first ? -1 : binOf[Math.floor((start - first) / DAY_MS)]!;
+    if (bin >= 0 && end <= edges[bin + 1]!) counts[store.kind[row]!]![bin]!++;
+    else spread(uncertain, edges, [start, end], store.domain);
+  }
+  return {edges, counts, uncertain};
+}
+
+// Bins start at midnight, so a table from day to bin replaces a search per row.
+function dayTable(edges: readonly number[]): Uint32Array {
+  const first = floorDay(edges[0]!);
+  const table = new Uint32Array(Math.ceil((edges.at(-1)! - first) / DAY_MS));
+  for (let bin = 0; bin + 1 < edges.length; bin++) {
+    table.fill(bin, Math.round((edges[bin]! - first) / DAY_MS), Math.round((edges[bin + 1]! - first) / DAY_MS));
+  }
+  return table;
+}
+
+function spread(weights: Float64Array, edges: readonly number[], extent: TimeExtent, domain: TimeExtent): void {
+  const start = Math.max(extent[0], domain[0]);
+  const end = Math.min(extent[1], domain[1]);
+  if (!(end > start)) return;
+  for (let bin = 0; bin + 1 < edges.length; bin++) {
+    const overlap = Math.min(end, edges[bin + 1]!) - Math.max(start, edges[bin]!);
+    if (overlap > 0) weights[bin]! += overlap / (end - start);
+  }
+}

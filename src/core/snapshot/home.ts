@@ -1,0 +1,40 @@
+import type {CatalogEntry, TimeExtent} from '../../../geo/index.ts';
+import {parseEdtf} from '../../../geo/index.ts';
+import type {Size} from '../camera/camera.ts';
+import {fitBounds} from '../camera/camera.ts';
+import {DAY_MS} from '../time/day.ts';
+import {SPEEDS} from '../time/playback.ts';
+import type {Snapshot} from './snapshot.ts';
+
+/** A run through the window takes at least this long at the first speed, in seconds. */
+const SHORTEST_RUN_S = 30;
+
+/** Space between the data and the edge of the map at first, in px. */
+const PADDING = 28;
+
+/** The view that a data set opens with when a link says nothing else. */
+export function homeSnapshot({id, view}: CatalogEntry, {size, language}: {size: Size; language: string}): Snapshot {
+  const timeWindow = extentOf(view.window);
+  return {
+    data: id,
+    camera: fitBounds(view.bounds, size, Math.min(PADDING, size.width / 12)),
+    projection: 'mercator',
+    playback: {timeWindow, playhead: extentOf(view.playhead)[0], mode: 'trail', speed: firstSpeed(timeWindow), playing: false, loop: false},
+    clauses: [],
+    selected: null,
+    theme: 'auto',
+    language,
+    worldview: 'un'
+  };
+}
+
+/** The fastest offered speed at which a run through the window still takes half a minute; the slowest when none does. */
+export function firstSpeed([start, end]: TimeExtent): number {
+  return SPEEDS.findLast((speed) => (end - start) / speed >= SHORTEST_RUN_S) ?? SPEEDS[0]!;
+}
+
+function extentOf(edtf: string): TimeExtent {
+  const extent = parseEdtf(edtf)?.extent;
+  if (!extent?.every(Number.isFinite)) throw new TypeError(`invalid view: ${edtf}`);
+  return extent[1] - extent[0] >= DAY_MS ? extent : [extent[0], extent[0] + DAY_MS];
+}

@@ -1,0 +1,27 @@
+import type {Camera, ProjectionName} from '../camera/camera.ts';
+import type {Clause} from '../filter/clause.ts';
+import type {Playback} from '../time/playback.ts';
+
+/** Light, dark, or as the user's system has it. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Whose borders are drawn. */
+export const WORLDVIEWS = ['un', 'de-facto'] as const;
+export type Worldview = (typeof WORLDVIEWS)[number];
+
+/** Everything that says what is on the screen, as one plain value. Any view can be rebuilt from it exactly. */
+export interface Snapshot {
+  /** Id of the data set in the catalog. */
+  readonly data: string;
+  readonly camera: Camera;
+  readonly projection: ProjectionName;
+  readonly playback: Playback;
+  readonly clauses: readonly Clause[];
+  /** Id of the selected record, or null. */
+  readonly selected: string | null;
+  readonly theme: Theme;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly worldview: Worldview;
+}

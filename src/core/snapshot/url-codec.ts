@@ -1,0 +1,248 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import {KINDS, parseEdtf, STATUSES} from '../../../geo/index.ts';
+import type {Camera} from '../camera/camera.ts';
+import {MAX_LATITUDE, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
+import type {Clause, Field} from '../filter/clause.ts';
+import {setClause} from '../filter/clause.ts';
+import {DAY_MS} from '../time/day.ts';
+import type {Playback} from '../time/playback.ts';
+import {lastInstant, MODES} from '../time/playback.ts';
+import type {Snapshot} from './snapshot.ts';
+import {THEMES, WORLDVIEWS} from './snapshot.ts';
+
+/** Version of the fragment's format. */
+const VERSION = '1';
+
+/** Longer fragments are not read: nobody made them by hand or with this codec. */
+const MAX_LENGTH = 8000;
+
+/** What a fragment says; `issues` are plain sentences for what could not be read, `unknown` the keys of others. */
+export interface Decoded {
+  readonly snapshot: Snapshot;
+  readonly issues: readonly string[];
+  readonly unknown: readonly (readonly [key: string, value: string])[];
+}
+
+/**
+ * A snapshot as a URL fragment without `#`. Only what differs from `base` is written, besides the version.
+ * `unknown` are keys that a fragment held and nobody here knows; they survive.
+ */
+export function encode(snapshot: Snapshot, base: Snapshot, unknown: Decoded['unknown'] = []): string {
+  const pairs: [string, string][] = [['v', VERSION]];
+  for (const [key, {write}] of Object.entries(KEYS)) {
+    const text = write(snapshot);
+    if (text !== write(base)) pairs.push([key, text]);
+  }
+  return [...pairs, ...unknown].map(([key, value]) => `${escape(key)}=${escape(value)}`).join('&');
+}
+
+/** Reads a fragment with or without `#` over a base. Never throws: what cannot be read is reported and left as in the base. */
+export function decode(fragment: string, base: Snapshot): Decoded {
+  const text = fragment.replace(/^#/, '');
+  if (text.length > MAX_LENGTH)
+    return {
+      snapshot: base,
+      issues: [`The link is longer than ${MAX_LENGTH} characters, so it was not read.`],
+      unknown: []
+    };
+  const issues: string[] = [];
+  const unknown: [string, string][] = [];
+  let snapshot = base;
+  for (const part of text.split('&').filter(Boolean)) {
+    const [key, value] = split(part);
+    if (key === 'v') {
+      if (value !== VERSION)
+        issues.push(`The link has version “${value}”; this page reads version ${VERSION} and may miss something.`);
+    } else if (!Object.hasOwn(KEYS, key)) unknown.push([key, value]);
+    else {
+      const read = KEYS[key]!.read(value, snapshot);
+      if (read) snapshot = read;
+      else
+        issues.push(
+          `The link says “${key}=${value.slice(0, 60)}”, which cannot be read; that part was left as it was.`
+        );
+    }
+  }
+  return {snapshot: settle(snapshot), issues, unknown};
+}
+
+interface Key {
+  write(snapshot: Snapshot): string;
+  /** The snapshot with the value taken over, or null when it cannot be read. */
+  read(value: string, snapshot: Snapshot): Snapshot | null;
+}
+
+const KEYS: Readonly<Record<string, Key>> = {
+  data: {write: ({data}) => data, read: (data, snapshot) => (/^[\w-]{1,64}$/.test(data) ? {...snapshot, data} : null)},
+  map: {
+    write: ({camera}) => writeCamera(camera),
+    read: (value, snapshot) => mapValue(readCamera(value), (camera) => ({...snapshot, camera}))
+  },
+  proj: choice(
+    PROJECTIONS,
+    ({projection}) => projection,
+    (snapshot, projection) => ({...snapshot, projection})
+  ),
+  t: {
+    write: ({playback}) => playback.timeWindow.map(writeInstant).join('/'),
+    read: (value, snapshot) => mapValue(readWindow(value), (timeWindow) => withPlayback(snapshot, {timeWindow}))
+  },
+  at: {
+    write: ({playback}) => writeInstant(playback.playhead),
+    read: (value, snapshot) => mapValue(readInstant(value), (playhead) => withPlayback(snapshot, {playhead}))
+  },
+  mode: choice(
+    MODES,
+    ({playback}) => playback.mode,
+    (snapshot, mode) => withPlayback(snapshot, {mode})
+  ),
+  speed: {
+    write: ({playback}) => String(round(playback.speed / DAY_MS, 3)),
+    read: (value, snapshot) =>
+      mapValue(readNumber(value, 0.001, 36525), (days) => withPlayback(snapshot, {speed: days * DAY_MS}))
+  },
+  loop: choice(
+    ['0', '1'],
+    ({playback}) => (playback.loop ? '1' : '0'),
+    (snapshot, loop) => withPlayback(snapshot, {loop: loop === '1'})
+  ),
+  kind: list('kind', [...KINDS, 'flow']),
+  status: list('status', STATUSES),
+  country: list('country'),
+  sel: {
+    write: ({selected}) => selected ?? '',
+    read: (value, snapshot) => (/^[\w.:-]{0,200}$/.test(value) ? {...snapshot, selected: value || null} : null)
+  },
+  theme: choice(
+    THEMES,
+    ({theme}) => theme,
+    (snapshot, theme) => ({...snapshot, theme})
+  ),
+  lang: {
+    write: ({language}) => language,
+    read: (language, snapshot) =>
+      /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(language) ? {...snapshot, language} : null
+  },
+  worldview: choice(
+    WORLDVIEWS,
+    ({worldview}) => worldview,
+    (snapshot, worldview) => ({...snapshot, worldview})
+  )
+};
+
+function choice<T extends string>(
+  values: readonly T[],
+  write: (snapshot: Snapshot) => T,
+  put: (snapshot: Snapshot, value: T) => Snapshot
+): Key {
+  return {
+    write,
+    read: (text, snapshot) => {
+      const value = values.find((known) => known === text);
+      return value === undefined ? null : put(snapshot, value);
+    }
+  };
+}
+
+// A list names what is shown; no list means everything, and "-" means nothing.
+function list(field: Field, known?: readonly string[]): Key {
+  const ofUrl = (clause: Clause) => clause.source === field;
+  return {
+    write: ({clauses}) => {
+      const clause = clauses.find(ofUrl);
+      return clause ? clause.values.join(',') || '-' : '';
+    },
+    read: (text, snapshot) => {
+      const values = text === '' ? null : text === '-' ? [] : text.split(',');
+      const fine = (value: string) => (known ? known.includes(value) : /^[A-Z]{2}$/.test(value));
+      if (values && !values.every(fine)) return null;
+      return {...snapshot, clauses: setClause(snapshot.clauses, {source: field, field, values})};
+    }
+  };
+}
+
+function withPlayback(snapshot: Snapshot, playback: Partial<Playback>): Snapshot {
+  return {...snapshot, playback: {...snapshot.playback, ...playback}};
+}
+
+// The window may have come after the playhead in the fragment, so both are made to agree at the end.
+function settle(snapshot: Snapshot): Snapshot {
+  const {timeWindow, playhead} = snapshot.playback;
+  const inside = Math.min(Math.max(playhead, timeWindow[0]), lastInstant(timeWindow));
+  return inside === playhead ? snapshot : withPlayback(snapshot, {playhead: inside});
+}
+
+function writeCamera({center: [lon, lat], zoom, bearing, pitch}: Camera): string {
+  const parts = [round(zoom, 2), round(lat, 4), round(lon, 4), round(bearing, 1), round(pitch, 1)];
+  while (parts.length > 3 && parts.at(-1) === 0) parts.pop();
+  return parts.join('/');
+}
+
+function readCamera(text: string): Camera | null {
+  const parts = text.split('/').map((part) => readNumber(part, -1e6, 1e6));
+  if (parts.length < 3 || parts.length > 5 || parts.some((part) => part === null)) return null;
+  const [zoom, lat, lon, bearing = 0, pitch = 0] = parts as number[];
+  return {
+    center: [wrapLongitude(lon!), clamp(lat!, -MAX_LATITUDE, MAX_LATITUDE)],
+    zoom: clamp(zoom!, 0, 22),
+    bearing: wrapLongitude(bearing),
+    pitch: clamp(pitch, 0, 85)
+  };
+}
+
+// Whole days are written as dates; a playhead between two midnights keeps its time.
+function writeInstant(instant: number): string {
+  const iso = new Date(Math.round(instant)).toISOString();
+  return instant % DAY_MS === 0 ? iso.slice(0, 10) : iso;
+}
+
+function readInstant(text: string): number | null {
+  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?$/.test(text)) return null;
+  const date = parseEdtf(text.slice(0, 10));
+  const instant = Date.parse(text);
+  return date && Number.isFinite(instant) ? instant : null;
+}
+
+function readWindow(text: string): TimeExtent | null {
+  const [start = '', end = '', ...rest] = text.split('/');
+  const window = [readInstant(start), readInstant(end)] as const;
+  if (rest.length || window[0] === null || window[1] === null || window[1] <= window[0]) return null;
+  return [window[0], window[1]];
+}
+
+function readNumber(text: string, low: number, high: number): number | null {
+  if (!/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return null;
+  const value = Number(text);
+  return value >= low && value <= high ? value : null;
+}
+
+function split(part: string): [key: string, value: string] {
+  const at = part.indexOf('=');
+  return at < 0 ? [unescape(part), ''] : [unescape(part.slice(0, at)), unescape(part.slice(at + 1))];
+}
+
+// A lone % is taken literally: a mangled link still opens.
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch {
+    return text;
+  }
+}
+
+// Slashes, commas and colons are legal in a fragment and keep the link readable.
+function escape(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%(2F|2C|3A)/g, decodeURIComponent);
+}
+
+function mapValue<T>(value: T | null, put: (value: T) => Snapshot): Snapshot | null {
+  return value === null ? null : put(value);
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

@@ -1,0 +1,58 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import {DAY_MS, floorDay} from './day.ts';
+
+/** Calendar units, shortest first; weeks start on Monday (ISO 8601). */
+export const CALENDAR_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
+
+/** Typical length of a unit in ms, for choosing between units; never for arithmetic on dates. */
+export const TYPICAL_MS: Readonly<Record<CalendarUnit, number>> = {
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 30.44 * DAY_MS,
+  quarter: 91.31 * DAY_MS,
+  year: 365.24 * DAY_MS
+};
+
+/** Start of the unit that holds the instant, ms since the epoch, UTC. */
+export function floorUnit(instant: number, unit: CalendarUnit): number {
+  const day = floorDay(instant);
+  if (unit === 'day') return day;
+  // 1970-01-01 was a Thursday, so Monday lies three days before the epoch.
+  if (unit === 'week') return floorDay(day - ((((day / DAY_MS + 3) % 7) + 7) % 7) * DAY_MS);
+  const date = new Date(day);
+  const month = date.getUTCMonth();
+  if (unit === 'month') return utc(date.getUTCFullYear(), month);
+  if (unit === 'quarter') return utc(date.getUTCFullYear(), month - (month % 3));
+  return utc(date.getUTCFullYear(), 0);
+}
+
+/** The instant moved by a whole number of units from the start of its own unit, ms since the epoch, UTC. */
+export function offsetUnit(instant: number, unit: CalendarUnit, steps: number): number {
+  const start = floorUnit(instant, unit);
+  if (unit === 'day') return start + steps * DAY_MS;
+  if (unit === 'week') return start + steps * 7 * DAY_MS;
+  const date = new Date(start);
+  const months = {month: 1, quarter: 3, year: 12}[unit] * steps;
+  return utc(date.getUTCFullYear(), date.getUTCMonth() + months);
+}
+
+/** Starts of every unit that touches the half-open extent, and the end of the last one: n + 1 edges for n bins. */
+export function unitEdges([start, end]: TimeExtent, unit: CalendarUnit): number[] {
+  const edges = [floorUnit(start, unit)];
+  for (let edge = edges[0]!; edge < end;) {
+    edge = offsetUnit(edge, unit, 1);
+    edges.push(edge);
+  }
+  return edges;
+}
+
+/** The shortest unit that divides the extent into at most `limit` bins. */
+export function unitFor([start, end]: TimeExtent, limit: number): CalendarUnit {
+  return CALENDAR_UNITS.find((unit) => (end - start) / TYPICAL_MS[unit] <= limit) ?? 'year';
+}
+
+// Date.UTC reads years 0-99 as 1900-1999; setUTCFullYear does not.
+function utc(year: number, month: number): number {
+  return new Date(0).setUTCFullYear(year, month, 1);
+}

@@ -1,0 +1,21 @@
+/** Words on and around the map. */
+export const map = {
+  label: (title: string) => `Map: ${title}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  home: 'Show everything again',
+  globe: 'Draw the earth as a globe',
+  flat: 'Draw the earth flat',
+  theme: 'Light or dark',
+  borders: 'Whose borders are drawn',
+  bordersUn: 'UN view',
+  bordersDeFacto: 'De facto view',
+  fullscreen: 'Full screen',
+  leaveFullscreen: 'Leave full screen',
+  attribution: (view: string) => `Natural Earth, GeoNames · borders: ${view}, disputed lines dashed`,
+  scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
+  graphicsReset: 'The graphics were reset; the map is being drawn again.',
+  noWebGl: 'This browser draws the map without its graphics processor. Everything works; zoom with the buttons.',
+  basemapMissing: 'The background map could not be loaded. The records are shown without it; reload the page to try again.',
+  outside: (place: string, n: number) => `${place}, ${n}`
+};

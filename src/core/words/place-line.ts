@@ -1,0 +1,28 @@
+import type {Where} from '../../../geo/index.ts';
+import type {Words} from './words.ts';
+import {formatNumber} from './format-figure.ts';
+
+/** Place in words: name, province and country, each once. */
+export function placeName({name, admin1, country}: Where, words: Words): string {
+  const countryName = country ? countryInWords(country, words.language) : undefined;
+  const parts = [name, admin1, countryName].filter((part) => part !== undefined);
+  return parts.filter((part, i) => i === 0 || !parts.slice(0, i).some((before) => before.includes(part))).join(', ');
+}
+
+/** The first part of a place's name, for labels: "Crocus City Hall". */
+export function shortPlace({name}: Where): string {
+  return name.split(/[,(;]/, 1)[0]!.trim();
+}
+
+/** How exactly the place is known, with the radius where there is one: "exact place, within 200 m". */
+export function placePrecision({precision, radiusKm}: Where, words: Words): string {
+  const said = words.terms.precision[precision];
+  if (radiusKm === null) return said;
+  const distance = radiusKm < 1 ? words.record.m(formatNumber(radiusKm * 1000, words.language)) : words.record.km(formatNumber(radiusKm, words.language));
+  return `${said}, ${words.record.radius(distance)}`;
+}
+
+/** Name of an ISO 3166-1 alpha-2 country in the language; the code when there is none. */
+export function countryInWords(code: string, language: string): string {
+  return new Intl.DisplayNames([language === 'en' ? 'en-GB' : language], {type: 'region', fallback: 'code'}).of(code) ?? code;
+}

@@ -1,0 +1,131 @@
+import type {TimeExtent} from '../../geo/index.ts';
+import type {CalendarUnit} from '../core/time/calendar.ts';
+import {offsetUnit} from '../core/time/calendar.ts';
+import type {Clock} from '../core/time/clock.ts';
+import {DAY_MS, floorDay} from '../core/time/day.ts';
+import type {Mode, Playback} from '../core/time/playback.ts';
+import {advance, lastInstant, play, seek, setWindow, SPEEDS, visibleExtent} from '../core/time/playback.ts';
+
+/** The transport: one playback value, moved by an injected clock. Frames are asked for only while playing. */
+export class PlaybackState {
+  #value: Playback = $state.raw()!;
+  readonly #clock: Clock;
+  readonly #domain: TimeExtent;
+  #calledOff: (() => void) | null = null;
+
+  /** @param domain half-open extent of the data, ms since the epoch, UTC */
+  constructor(initial: Playback, clock: Clock, domain: TimeExtent) {
+    this.#value = {...initial, playing: false};
+    this.#clock = clock;
+    this.#domain = domain;
+  }
+
+  get value(): Playback {
+    return this.#value;
+  }
+
+  /** Takes over a whole value; used when a snapshot is set. */
+  set value(value: Playback) {
+    this.#value = {...value, playing: false};
+    this.#stop();
+    if (value.playing) this.play();
+  }
+
+  get domain(): TimeExtent {
+    return this.#domain;
+  }
+
+  // Two numbers in place of a pair: what depends on them is computed again only when a day passes.
+  readonly #from = $derived.by(() => visibleExtent(this.#value)[0]);
+  readonly #to = $derived.by(() => visibleExtent(this.#value)[1]);
+
+  /** Half-open extent of time on the map, in whole days; the same pair as long as nothing changes. */
+  readonly extent: TimeExtent = $derived([this.#from, this.#to]);
+
+  /** The UTC day of the playhead, ms since the epoch. */
+  readonly day: number = $derived(floorDay(this.#value.playhead));
+
+  play(): void {
+    if (this.#value.playing) return;
+    this.#value = play(this.#value, this.#domain);
+    this.#run();
+  }
+
+  pause(): void {
+    this.#stop();
+    if (this.#value.playing) this.#value = {...this.#value, playing: false};
+  }
+
+  toggle(): void {
+    if (this.#value.playing) this.pause();
+    else this.play();
+  }
+
+  /** Moves the playhead to an instant, ms since the epoch, kept inside the window. */
+  seek(instant: number): void {
+    this.#value = seek(this.#value, instant);
+  }
+
+  /** Pauses and moves to the start of the next or an earlier calendar unit. */
+  step(unit: CalendarUnit, steps: number): void {
+    this.pause();
+    this.seek(offsetUnit(this.#value.playhead, unit, steps));
+  }
+
+  /** Pauses and moves to the next (1) or previous (-1) of the given days, ascending, ms since the epoch; stays when there is none. */
+  stepAmong(days: readonly number[], direction: 1 | -1): void {
+    this.pause();
+    const {timeWindow} = this.#value;
+    const inside = days.filter((day) => day >= timeWindow[0] && day <= lastInstant(timeWindow));
+    const next = direction === 1 ? inside.find((day) => day > this.day) : inside.findLast((day) => day < this.day);
+    if (next !== undefined) this.seek(next);
+  }
+
+  setWindow(timeWindow: TimeExtent): void {
+    const [first, last] = this.#domain;
+    const start = Math.min(Math.max(timeWindow[0], first), last - DAY_MS);
+    this.#value = setWindow(this.#value, [start, Math.max(start + DAY_MS, Math.min(timeWindow[1], last))]);
+  }
+
+  setMode(mode: Mode): void {
+    this.#value = {...this.#value, mode};
+  }
+
+  /** @param speed data time per second, in ms; at least a minute */
+  setSpeed(speed: number): void {
+    if (!(speed >= 60_000)) throw new TypeError(`invalid speed: ${speed}`);
+    this.#value = {...this.#value, speed};
+  }
+
+  /** The next faster (1) or slower (-1) of the offered speeds. */
+  changeSpeed(direction: 1 | -1): void {
+    const {speed} = this.#value;
+    const next =
+      direction === 1 ? SPEEDS.find((offered) => offered > speed) : SPEEDS.findLast((offered) => offered < speed);
+    if (next !== undefined) this.setSpeed(next);
+  }
+
+  setLoop(loop: boolean): void {
+    this.#value = {...this.#value, loop};
+  }
+
+  /** Ends the frames; for when the map goes away. */
+  destroy(): void {
+    this.#stop();
+  }
+
+  #run(): void {
+    let last: number | null = null;
+    const frame = (now: number) => {
+      this.#value = advance(this.#value, last === null ? 0 : now - last, this.#domain);
+      last = now;
+      this.#calledOff = this.#value.playing ? this.#clock.frame(frame) : null;
+    };
+    this.#calledOff = this.#clock.frame(frame);
+  }
+
+  #stop(): void {
+    this.#calledOff?.();
+    this.#calledOff = null;
+  }
+}

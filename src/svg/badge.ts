@@ -1,0 +1,40 @@
+import type {Palette} from '../core/theme/tokens.ts';
+import {px} from './format-path.ts';
+import type {Shape} from './shape.ts';
+import {FONT_FAMILY} from './text.ts';
+
+const HEIGHT = 15;
+
+/** The number of records that share one point, on the upper right of their mark; x and y are the mark's middle in px. */
+export function stackBadge(
+  count: string,
+  palette: Palette,
+  {key, x, y, radius}: {key: string; x: number; y: number; radius: number}
+): Shape {
+  const width = Math.max(HEIGHT, 7 + count.length * 6.4);
+  const [cx, cy] = [x + radius * 0.6 + width / 2 - 2, y - radius * 0.6 - HEIGHT / 2 + 2];
+  return {
+    tag: 'g',
+    key,
+    attributes: {transform: `translate(${px(cx)} ${px(cy)})`},
+    children: [
+      {
+        tag: 'rect',
+        key: 'plate',
+        attributes: {
+          ...{x: px(-width / 2), y: -HEIGHT / 2, width: px(width), height: HEIGHT, rx: HEIGHT / 2},
+          ...{fill: palette.ink, stroke: palette.halo, 'stroke-width': 1.5}
+        }
+      },
+      {
+        tag: 'text',
+        key: 'count',
+        attributes: {
+          ...{y: 4, 'text-anchor': 'middle', 'font-family': FONT_FAMILY, 'font-size': 11, 'font-weight': 700},
+          fill: palette.panel
+        },
+        text: count
+      }
+    ]
+  };
+}

@@ -1,0 +1,84 @@
+/** What each folder may import from the others, beside itself. Nothing else in the repository may be imported. */
+const FOLDERS = {
+  geo: [],
+  'src/core': ['geo/index.ts'],
+  'src/layers': ['src/core/'],
+  'src/svg': ['src/core/'],
+  'src/map': ['src/core/', 'src/layers/'],
+  'src/workers': ['src/core/', 'geo/'],
+  'src/state': ['src/core/', 'geo/index.ts'],
+  'src/export': ['src/core/', 'src/map/', 'src/svg/'],
+  'src/components': ['src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],
+  'src/element': ['src/components/', 'src/state/', 'src/core/'],
+  'src/app': ['src/element/']
+};
+
+/** The only folders of src/ that may import the packages of the given names. */
+const PACKAGES = {
+  'maplibre-gl|pmtiles|@deck\\.gl/maplibre': ['src/map/'],
+  '@deck\\.gl|@luma\\.gl': ['src/layers/', 'src/map/'],
+  'd3-geo|topojson-client': ['src/svg/'],
+  'svelte|@lucide': ['src/state/', 'src/components/', 'src/element/', 'src/app/']
+};
+
+/** @param {string} text */
+const escape = (text) => text.replaceAll('.', '\\.');
+/** @param {readonly string[]} paths */
+const any = (paths) => `^(${paths.map(escape).join('|')})`;
+
+const folderRules = Object.entries(FOLDERS).map(([folder, others]) => ({
+  name: `${folder.replace('src/', '')}-imports`,
+  comment: `${folder}/ imports only ${['itself', ...others].join(', ')}.`,
+  severity: 'error',
+  from: {path: `^${folder}/`},
+  to: {path: '^(geo|src|tests|data|public)/', pathNot: any([`${folder}/`, ...others])}
+}));
+
+const packageRules = Object.entries(PACKAGES).map(([packages, folders]) => ({
+  name: `${folders.map((folder) => folder.split('/')[1]).join('-')}-packages`,
+  comment: `Only ${folders.join(', ')} may import ${packages.replaceAll('\\', '')}.`,
+  severity: 'error',
+  from: {path: '^src/', pathNot: any(folders)},
+  to: {path: `(^|/)node_modules/(@types/)?(${packages})/`}
+}));
+
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    ...packageRules,
+    {
+      name: 'node-only-in-cli',
+      comment: 'Built-in modules of Node are imported in geo/cli/ alone: everything else runs in browsers.',
+      severity: 'error',
+      from: {path: '^(geo|src)/', pathNot: '^geo/cli/'},
+      to: {dependencyTypes: ['core']}
+    },
+    {
+      name: 'cli-is-the-edge',
+      comment: 'geo/cli/ is imported by nothing.',
+      severity: 'error',
+      from: {path: '^(geo|src)/', pathNot: '^geo/cli/'},
+      to: {path: '^geo/cli/'}
+    },
+    {
+      name: 'runtime-packages',
+      comment: 'What runs in browsers imports only packages listed under dependencies; types may come from anywhere.',
+      severity: 'error',
+      from: {path: '^(geo|src)/', pathNot: '^geo/cli/'},
+      to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only']}
+    },
+    {name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
+    {name: 'resolvable', severity: 'error', from: {}, to: {couldNotResolve: true}}
+  ],
+  options: {
+    doNotFollow: {path: 'node_modules'},
+    exclude: {path: '\\.(css|svg|png|woff2)(\\?url)?$'},
+    tsConfig: {fileName: 'tsconfig.json'},
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.svelte', '.js', '.mjs', '.cjs', '.d.ts', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'browser', 'default', 'types']
+    }
+  }
+};

@@ -1,0 +1,16 @@
+import AxeBuilder from '@axe-core/playwright';
+import axe from 'axe-core';
+import type {Page} from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Throws unless the page, as it stands, breaks none of the accessibility rules that a machine can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const {violations} = await new AxeBuilder({page, axeSource: axe.source}).withTags(TAGS).analyze();
+  if (violations.length === 0) return;
+  const lines = violations.flatMap(({id, help, nodes}) => [
+    `${id}: ${help}`,
+    ...nodes.map(({target, failureSummary = ''}) => `  ${target.join(' ')} ${failureSummary.replace(/\s+/g, ' ')}`)
+  ]);
+  throw new Error(lines.join('\n'));
+}

@@ -1,0 +1,37 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import {chromium} from 'playwright-core';
+import type {TestProject} from 'vitest/node';
+import {serveFolder} from '../../config/serve.mjs';
+import {findBrowser, launchOptions} from './find-browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Addresses of the built app and of the built scenes, each ending with a slash. */
+    readonly siteUrls: {readonly app: string; readonly scenes: string};
+    /** Addresses of the running browsers: one with WebGL, one without. */
+    readonly browserUrls: {readonly webgl: string; readonly plain: string};
+  }
+}
+
+/** Serves the production build and starts the browsers, once for all test files; the result stops them. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(resolve(ROOT, 'dist/index.html')))
+    throw new Error('There is no build to test: run "npm run build" first.');
+  const found = await findBrowser();
+  const servers = [
+    await serveFolder({folder: resolve(ROOT, 'dist')}),
+    await serveFolder({folder: resolve(ROOT, 'tests/.output/scenes')})
+  ] as const;
+  const browsers = [
+    await chromium.launchServer(launchOptions(found)),
+    await chromium.launchServer(launchOptions(found, ['--disable-3d-apis']))
+  ] as const;
+  project.provide('siteUrls', {app: servers[0].url, scenes: servers[1].url});
+  project.provide('browserUrls', {webgl: browsers[0].wsEndpoint(), plain: browsers[1].wsEndpoint()});
+  return async () => {
+    for (const running of [...browsers, ...servers]) await running.close();
+  };
+}

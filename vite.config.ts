@@ -1,0 +1,89 @@
+import {svelte} from '@sveltejs/vite-plugin-svelte';
+import type {Plugin} from 'vite';
+import {defineConfig} from 'vitest/config';
+import {META_POLICY} from './tests/config/security-headers.mjs';
+
+const ROOT = import.meta.dirname;
+
+// A zone with daylight saving, so that a mistake about zones shows; the time-zone stage of the tests sets its own.
+if (process.env.VITEST) process.env.TZ ??= 'America/Los_Angeles';
+
+/** Writes the content security policy into built pages. The dev server is left out: it styles pages by inline CSS. */
+function securityPolicyMeta(): Plugin {
+  return {
+    name: 'dateline:security-policy-meta',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {tag: 'meta', attrs: {'http-equiv': 'Content-Security-Policy', content: META_POLICY}, injectTo: 'head-prepend'}
+    ]
+  };
+}
+
+/** The Svelte compiler with runes required in our own files; packages keep the mode that they were written for. */
+function svelteWithRunes() {
+  return svelte({
+    configFile: false,
+    dynamicCompileOptions: ({filename}) => (filename.includes('/node_modules/') ? undefined : {runes: true})
+  });
+}
+
+const FAIL_ON_CONSOLE = `${ROOT}/tests/config/fail-on-console.ts`;
+
+export default defineConfig({
+  root: 'src/app',
+  // Relative, so that the built folder can be served from any path.
+  base: './',
+  publicDir: `${ROOT}/public`,
+  cacheDir: `${ROOT}/node_modules/.vite`,
+  plugins: [svelteWithRunes(), securityPolicyMeta()],
+  build: {
+    outDir: `${ROOT}/dist`,
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    // Nothing is inlined as a data: URL, which the policy would block for fonts and workers.
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    chunkSizeWarningLimit: 1200
+  },
+  worker: {format: 'es'},
+  test: {
+    root: ROOT,
+    projects: [
+      {
+        root: ROOT,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,architecture,config}/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: [FAIL_ON_CONSOLE],
+          restoreMocks: true
+        }
+      },
+      {
+        root: ROOT,
+        plugins: [svelteWithRunes()],
+        resolve: {conditions: ['browser']},
+        test: {
+          name: 'state',
+          include: ['tests/state/**/*.test.ts'],
+          environment: `${ROOT}/tests/state/runes-environment.ts`,
+          setupFiles: [FAIL_ON_CONSOLE],
+          restoreMocks: true
+        }
+      },
+      {
+        root: ROOT,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: [`${ROOT}/tests/e2e/harness/global-setup.ts`],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000
+        }
+      }
+    ]
+  }
+});
