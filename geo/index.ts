@@ -16,3 +16,5 @@ export type {Quarantined, Salvaged} from './validate/salvage.ts';
 export {readDataset} from './validate/read-dataset.ts';
 export type {DatasetReading, RawDataset} from './validate/read-dataset.ts';
 export {normalizeText} from './normalize/normalize-text.ts';
+export {locate, regionIndex} from './places/region-index.ts';
+export type {RegionFeature, RegionIndex, RegionProperties} from './places/region-index.ts';

@@ -29,12 +29,12 @@ export async function buildCommand({from, to}: BuildArguments, {print, say}: Out
     return EXIT.dataErrors;
   }
   await rm(to, {recursive: true, force: true});
-  const catalog = JSON.parse((await readText(path))!) as {datasets: Record<string, unknown>[]};
+  const catalog = JSON.parse((await readText(path))!) as Record<string, unknown>[];
   const built = [];
   for (const [index, entry] of catalogPaths(catalog).entries()) {
-    built.push({...catalog.datasets[index], files: await writeFiles(entry.files, from, to)});
+    built.push({...catalog[index], files: await writeFiles(entry.files, from, to)});
   }
-  await write(join(to, 'catalog.json'), JSON.stringify({datasets: built}));
+  await write(join(to, 'catalog.json'), JSON.stringify(built));
   print(`Built ${built.length} data ${built.length === 1 ? 'set' : 'sets'} into ${to}.`);
   return EXIT.done;
 }

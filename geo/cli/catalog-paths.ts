@@ -13,11 +13,11 @@ export interface CatalogPaths {
 
 /** The paths in every entry of a catalog whose paths are texts; other entries are for the validator to name. */
 export function catalogPaths(catalog: unknown): CatalogPaths[] {
-  if (!isObject(catalog) || !Array.isArray(catalog.datasets)) return [];
-  return catalog.datasets.flatMap((entry: unknown, index) => {
+  if (!Array.isArray(catalog)) return [];
+  return catalog.flatMap((entry: unknown, index) => {
     const files = isObject(entry) && isObject(entry.files) ? entry.files : {};
     const [incidents, flows, sources] = DATA_FILES.map((type) => files[type]);
     if (typeof incidents !== 'string' || typeof flows !== 'string' || typeof sources !== 'string') return [];
-    return [{pointer: childPointer('/datasets', index), files: {incidents, flows, sources}}];
+    return [{pointer: childPointer('', index), files: {incidents, flows, sources}}];
   });
 }

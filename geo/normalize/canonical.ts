@@ -15,7 +15,7 @@ import {compare, sortRecords} from './sort-records.ts';
  * antimeridian stays two positions, since it only names its two ends; nothing is cut. Unknown keys are kept, last.
  */
 export function canonical(type: FileType, value: unknown): unknown {
-  if (type === 'catalog') return arrange(value, {datasets: [LAYOUTS.catalog]}, 'keep');
+  if (type === 'catalog') return arrange(value, [LAYOUTS.catalog], 'keep');
   if (type === 'sources') {
     const sources = (value as readonly unknown[]).map((source) => arrange(source, LAYOUTS.sources, 'keep'));
     return (sources as {id: string}[]).sort((a, b) => compare(a.id, b.id));
@@ -24,7 +24,8 @@ export function canonical(type: FileType, value: unknown): unknown {
   const records = features.map((feature) =>
     canonicalGeometry(arrange(feature, LAYOUTS[type], 'keep') as Incident | Flow)
   );
-  return arrange({...(value as object), features: sortRecords(records)}, {type: null, features: null}, 'keep');
+  const frame = arrange({...(value as object), features: []}, {type: null, features: null}, 'keep') as object;
+  return {...frame, features: sortRecords(records)};
 }
 
 function canonicalGeometry<T extends Incident | Flow>(record: T): T {

@@ -6,8 +6,9 @@ export type FileType = 'incidents' | 'flows' | 'sources' | 'catalog';
 
 /** What a JSON value holds, told from its form alone; null when it is none of the four. */
 export function fileType(value: unknown): FileType | null {
-  if (Array.isArray(value)) return 'sources';
-  if (isObject(value) && 'datasets' in value) return 'catalog';
+  if (Array.isArray(value)) {
+    return value.some((entry) => isObject(entry) && ('files' in entry || 'view' in entry)) ? 'catalog' : 'sources';
+  }
   if (!isObject(value) || (value.type !== 'FeatureCollection' && !('features' in value))) return null;
   return Array.isArray(value.features) && value.features.some(isFlow) ? 'flows' : 'incidents';
 }

@@ -26,13 +26,13 @@ export interface Examination {
 }
 
 /** The member of a file that holds the list of its records; null when the file is the list. */
-const LIST_KEYS = {incidents: 'features', flows: 'features', sources: null, catalog: 'datasets'} as const;
+const LIST_KEYS = {incidents: 'features', flows: 'features', sources: null, catalog: null} as const;
 
 const FORMS: Readonly<Record<FileType, string>> = {
   incidents: 'a FeatureCollection with a list of features',
   flows: 'a FeatureCollection with a list of features',
   sources: 'a list of sources',
-  catalog: 'an object with a list of datasets'
+  catalog: 'a list of data sets'
 };
 
 const RULES: Readonly<Record<FileType, Rule>> = {
@@ -57,7 +57,7 @@ export function examine(
   const records = elements.map((element: unknown, index): Examined => {
     const pointer = `${key === null ? '' : `/${key}`}/${index}`;
     const own = [
-      ...examineOne(RULES[type], element, pointer, known, key === 'features'),
+      ...examineOne(RULES[type], element, pointer, known, key !== null),
       ...duplicate(element, pointer, seen)
     ];
     return {
@@ -105,11 +105,10 @@ function notCollection(type: FileType, value: unknown): Issue {
 function collectionIssues(type: FileType, collection: unknown): Issue[] {
   const key = LIST_KEYS[type];
   if (key === null || !isObject(collection)) return [];
-  const isGeoJson = key === 'features';
-  const others = Object.keys(collection).filter((name) => name !== key && !(isGeoJson && name === 'type'));
+  const others = Object.keys(collection).filter((name) => name !== key && name !== 'type');
   return [
-    ...(isGeoJson && collection.type !== 'FeatureCollection' ? [wrongCollectionType(collection.type)] : []),
-    ...others.map((name) => (isGeoJson && name === 'crs' ? crs() : unknownMember(name)))
+    ...(collection.type === 'FeatureCollection' ? [] : [wrongCollectionType(collection.type)]),
+    ...others.map((name) => (name === 'crs' ? crs() : unknownMember(name)))
   ];
 }
 
@@ -123,5 +122,9 @@ function crs(): Issue {
 }
 
 function unknownMember(name: string): Issue {
-  return issue('property-unknown', childPointer('', name), `${quote(name)} is not a known member of the file and is ignored.`);
+  return issue(
+    'property-unknown',
+    childPointer('', name),
+    `${quote(name)} is not a known member of the file and is ignored.`
+  );
 }

@@ -25,7 +25,11 @@ const inOrder: Rule = (value, pointer) => {
   // "Many" is worth keeping: a note says how the source put what it did not count.
   if (given.length === 0 && note === undefined) {
     return [
-      issue('figure-value', pointer, 'Low, best and high are all null; give one of them, or a note that says how it was put.')
+      issue(
+        'figure-value',
+        pointer,
+        'Low, best and high are all null; give one of them, or a note that says how it was put.'
+      )
     ];
   }
   const sorted = given.every((number, index) => index === 0 || given[index - 1]! <= number);

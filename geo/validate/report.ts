@@ -23,7 +23,7 @@ export function report(
 ): Issue[] {
   if (!type) {
     const message =
-      'This is neither a FeatureCollection nor a list of sources; see data/README.md for the forms.';
+      'This is neither a FeatureCollection nor a list of sources or data sets; see data/README.md for the forms.';
     return [issue('collection-invalid', '', message)];
   }
   const {records, issues} = examine(type, value, known, taken);

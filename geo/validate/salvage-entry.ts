@@ -15,20 +15,21 @@ interface Dated {
 /**
  * A catalog entry that can be used, whatever was given: as it is when it is right; else with the texts that it has, and
  * with the whole world, or the finite dates of the records, in place of what is missing or wrong in it.
+ * undefined is no entry and no issue.
  */
 export function salvageEntry(
   value: unknown,
   records: readonly Dated[]
 ): {entry: CatalogEntry; issues: readonly Issue[]} {
-  const {records: examined} = examine('catalog', {datasets: [value]});
+  const {records: examined} = examine('catalog', [value]);
   const issues = examined.flatMap((entry) =>
-    entry.issues.map((found) => ({...found, pointer: found.pointer.slice('/datasets/0'.length)}))
+    entry.issues.map((found) => ({...found, pointer: found.pointer.slice('/0'.length)}))
   );
   if (!hasError(issues)) return {entry: arrange(value, LAYOUTS.catalog, 'drop') as CatalogEntry, issues};
   const given = isObject(value) ? value : {};
-  const ok = (name: string) =>
-    !issues.some(({pointer, severity}) => severity === 'error' && pointer.startsWith(`/${name}`));
-  return {entry: fallback(given, ok, records), issues};
+  const isWrong = (name: string) => issues.some(({pointer, severity}) => severity === 'error' && pointer.startsWith(`/${name}`));
+  const ok = (name: string) => Object.hasOwn(given, name) && !isWrong(name);
+  return {entry: fallback(given, ok, records), issues: value === undefined ? [] : issues};
 }
 
 function fallback(given: JsonObject, ok: (name: string) => boolean, records: readonly Dated[]): CatalogEntry {

@@ -11,13 +11,21 @@ export class LoadError extends Error {
  * @param id data set to open; the first of the catalog when null or not there
  * @throws LoadError when a file is missing or is not JSON
  */
-export async function loadDataset(src: string, id: string | null, fetcher: typeof fetch = fetch): Promise<{dataset: Dataset; issues: readonly Issue[]}> {
+export async function loadDataset(
+  src: string,
+  id: string | null,
+  fetcher: typeof fetch = fetch
+): Promise<{dataset: Dataset; issues: readonly Issue[]}> {
   const catalog = await fetchJson(src, fetcher);
   const entries: readonly CatalogEntry[] = Array.isArray(catalog) ? catalog : [];
   const entry = entries.find((each) => each.id === id) ?? entries[0];
   if (!entry) throw new LoadError(`The catalog ${src} lists no data set. Run “npm start” again, which builds it.`);
   const file = (path: string) => fetchJson(new URL(path, new URL(src, document.baseURI)).href, fetcher);
-  const [incidents, flows, sources] = await Promise.all([file(entry.files.incidents), file(entry.files.flows), file(entry.files.sources)]);
+  const [incidents, flows, sources] = await Promise.all([
+    file(entry.files.incidents),
+    file(entry.files.flows),
+    file(entry.files.sources)
+  ]);
   return readDataset({entry, incidents, flows, sources});
 }
 
@@ -25,9 +33,13 @@ async function fetchJson(url: string, fetcher: typeof fetch): Promise<unknown> {
   const name = url.split('/').at(-1) ?? url;
   const response = await fetcher(url).catch(() => null);
   if (!response?.ok) {
-    throw new LoadError(`The file ${name} could not be read${response ? ` (the server answered ${response.status})` : ''}. Check that it lies beside the page, then try again.`);
+    throw new LoadError(
+      `The file ${name} could not be read${response ? ` (the server answered ${response.status})` : ''}. Check that it lies beside the page, then try again.`
+    );
   }
   return response.json().catch(() => {
-    throw new LoadError(`The file ${name} is not valid JSON. Run “npm run -s dateline -- check data” to see what is wrong.`);
+    throw new LoadError(
+      `The file ${name} is not valid JSON. Run “npm run -s dateline -- check data” to see what is wrong.`
+    );
   });
 }

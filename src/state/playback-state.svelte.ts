@@ -4,7 +4,7 @@ import {offsetUnit} from '../core/time/calendar.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
 import type {Mode, Playback} from '../core/time/playback.ts';
-import {advance, lastInstant, play, seek, setWindow, SPEEDS, visibleExtent} from '../core/time/playback.ts';
+import {advance, lastInstant, pause, play, seek, setWindow, SPEEDS, visibleExtent} from '../core/time/playback.ts';
 
 /** The transport: one playback value, moved by an injected clock. Frames are asked for only while playing. */
 export class PlaybackState {
@@ -24,11 +24,11 @@ export class PlaybackState {
     return this.#value;
   }
 
-  /** Takes over a whole value; used when a snapshot is set. */
+  /** Takes over a whole value, with its window kept inside the domain; used when a snapshot is set. */
   set value(value: Playback) {
-    this.#value = {...value, playing: false};
     this.#stop();
-    if (value.playing) this.play();
+    this.#value = setWindow(value, this.#inDomain(value.timeWindow));
+    if (value.playing) this.#run();
   }
 
   get domain(): TimeExtent {
@@ -53,7 +53,7 @@ export class PlaybackState {
 
   pause(): void {
     this.#stop();
-    if (this.#value.playing) this.#value = {...this.#value, playing: false};
+    if (this.#value.playing) this.#value = pause(this.#value);
   }
 
   toggle(): void {
@@ -82,9 +82,7 @@ export class PlaybackState {
   }
 
   setWindow(timeWindow: TimeExtent): void {
-    const [first, last] = this.#domain;
-    const start = Math.min(Math.max(timeWindow[0], first), last - DAY_MS);
-    this.#value = setWindow(this.#value, [start, Math.max(start + DAY_MS, Math.min(timeWindow[1], last))]);
+    this.#value = setWindow(this.#value, this.#inDomain(timeWindow));
   }
 
   setMode(mode: Mode): void {
@@ -93,7 +91,7 @@ export class PlaybackState {
 
   /** @param speed data time per second, in ms; at least a minute */
   setSpeed(speed: number): void {
-    if (!(speed >= 60_000)) throw new TypeError(`invalid speed: ${speed}`);
+    if (!(speed >= 60_000 && speed < Infinity)) throw new TypeError(`invalid speed: ${speed}`);
     this.#value = {...this.#value, speed};
   }
 
@@ -112,6 +110,12 @@ export class PlaybackState {
   /** Ends the frames; for when the map goes away. */
   destroy(): void {
     this.#stop();
+  }
+
+  #inDomain([from, to]: TimeExtent): TimeExtent {
+    const [first, last] = this.#domain;
+    const start = Math.min(Math.max(from, first), last - DAY_MS);
+    return [start, Math.max(start + DAY_MS, Math.min(to, last))];
   }
 
   #run(): void {

@@ -1,4 +1,4 @@
-import type {Dataset, Flow, Incident, Issue, Source} from '../../geo/index.ts';
+import type {Dataset, Flow, Incident, Issue, Source, TimeExtent} from '../../geo/index.ts';
 import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import {counterIndex} from '../core/aggregate/counter-index.ts';
@@ -29,7 +29,10 @@ export type LegendKind = (typeof LEGEND_KINDS)[number];
 export interface SessionOptions {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
+  /** The view to open with. */
   readonly snapshot: Snapshot;
+  /** The view that a link without a fragment opens; the first one when left out. */
+  readonly home?: Snapshot;
   readonly clock: Clock;
 }
 
@@ -46,19 +49,21 @@ export class Session {
   readonly sources: ReadonlyMap<string, Source>;
   /** The view that a link without a fragment opens. */
   readonly home: Snapshot;
+  /** Plain sentences about parts of a link that could not be read. */
+  linkIssues: readonly string[] = $state.raw([]);
   readonly playback: PlaybackState;
   readonly filters = new Filters();
   readonly selection = new Selection();
   readonly view: View;
 
-  constructor({dataset, issues, snapshot, clock}: SessionOptions) {
+  constructor({dataset, issues, snapshot, home = snapshot, clock}: SessionOptions) {
     this.dataset = dataset;
     this.issues = issues;
     this.store = eventStore(dataset.incidents);
     this.flows = flowRows(dataset.flows);
     this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
-    this.home = snapshot;
-    this.playback = new PlaybackState(snapshot.playback, clock, domainOf(this.store, snapshot));
+    this.home = home;
+    this.playback = new PlaybackState(snapshot.playback, clock, domainOf(this.store, this.flows, snapshot));
     this.view = new View(snapshot);
     this.filters.clauses = snapshot.clauses;
     this.selection.selected = snapshot.selected;
@@ -169,7 +174,8 @@ export class Session {
     const [from, to] = this.playback.extent;
     if (start === null || (start >= from && start < to)) return;
     const [first, last] = this.playback.value.timeWindow;
-    if (start < first || start >= last) this.playback.setWindow([Math.min(first, start), Math.max(last, start + DAY_MS)]);
+    if (start < first || start >= last)
+      this.playback.setWindow([Math.min(first, start), Math.max(last, start + DAY_MS)]);
     this.playback.pause();
     this.playback.seek(start);
   }
@@ -182,7 +188,8 @@ export class Session {
   /** When a record begins, ms since the epoch; null for an unknown record or an open start. */
   startOf(id: string): number | null {
     const row = this.store.rowOf(id);
-    const start = row >= 0 ? this.store.start[row]! : (this.flows.find((flow) => flow.id === id)?.extent[0] ?? -Infinity);
+    const start =
+      row >= 0 ? this.store.start[row]! : (this.flows.find((flow) => flow.id === id)?.extent[0] ?? -Infinity);
     return Number.isFinite(start) ? start : null;
   }
 
@@ -191,8 +198,8 @@ export class Session {
   }
 }
 
-// The first window may lie beyond the dates of the records; the timeline holds both.
-function domainOf({domain}: EventStore, {playback}: Snapshot): readonly [number, number] {
-  const [start, end] = playback.timeWindow;
-  return [Math.min(domain[0], start), Math.max(domain[1], end)];
+// Flows and the first window may lie beyond the dates of the incidents; the timeline holds them all.
+function domainOf({domain}: EventStore, flows: readonly FlowRow[], {playback}: Snapshot): TimeExtent {
+  const instants = [...domain, ...playback.timeWindow, ...flows.flatMap(({extent}) => extent.filter(Number.isFinite))];
+  return [instants.reduce((a, b) => Math.min(a, b)), instants.reduce((a, b) => Math.max(a, b))];
 }

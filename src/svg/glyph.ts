@@ -1,7 +1,7 @@
-import {arrow} from '../core/flow/arrow.ts';
 import type {Mark} from '../core/scene/marks.ts';
 import type {Palette} from '../core/theme/tokens.ts';
-import {pathThrough, px} from './format-path.ts';
+import {px} from './format-path.ts';
+import type {MarkLook} from './mark.ts';
 import {markShape} from './mark.ts';
 import type {Shape} from './shape.ts';
 
@@ -21,39 +21,31 @@ const RADIUS = {attack: 6.25, plot: 5.7, arrest: 5.75, milestone: 5.6, any: 5.75
 export function glyph(name: GlyphName, status: Mark['status'], palette: Palette, size = BASE): Shape {
   const scale = size / BASE;
   if (name === 'flow') return flowGlyph(status, palette, size);
-  const look = {
-    ...{kind: name === 'any' ? 'attack' : name, status, placement: 'point', figure: 'known', sure: true, arrival: null},
+  const look: MarkLook = {
+    ...({placement: 'point', figure: 'known', sure: true, arrival: null} as const),
+    ...{kind: name === 'any' ? ('attack' as const) : name, status},
     ...{radius: RADIUS[name] * scale, opacity: {fill: 0.86, line: 1}}
-  } as const;
+  };
   const colors = name === 'any' ? {...palette, attack: palette.ink2} : palette;
   const key = `${name}-${status}`;
   return markShape(look, colors, {key, x: size / 2, y: size / 2, cased: false});
 }
 
+// An arrow of the size of a glyph, in a square of 16 px: a tail that grows to its head, or dashes to a hollow one.
 function flowGlyph(status: Mark['status'], palette: Palette, size: number): Shape {
-  const unit = size / BASE;
-  const {head, shaft} = arrow([0, size * 0.6], [size, size * 0.44], {bend: 0.1, width: 2.6 * unit});
   const sure = status === 'confirmed' || status === 'reported';
-  const wedge = taper(shaft, 3.4 * unit);
-  const line = {stroke: palette.flow, 'stroke-linejoin': 'round'} as const;
+  const line = {fill: 'none', stroke: palette.flow, 'stroke-width': 1.3, 'stroke-linejoin': 'round'};
   const body = sure
-    ? {d: pathThrough(wedge, true), fill: palette.flow}
-    : {d: pathThrough(shaft), fill: 'none', ...line, 'stroke-width': px(1.6 * unit), 'stroke-dasharray': '2.6 2'};
-  const point = sure ? {fill: palette.flow} : {fill: 'none', ...line, 'stroke-width': 1.2};
+    ? {d: 'M0.2,11.4Q5,7.1 10.6,6.7L10.8,9.3Q5.4,9.1 0.2,11.4Z', fill: palette.flow}
+    : {d: 'M0.4,11Q4.6,8.4 9,8.1', ...line, 'stroke-dasharray': '2.6 2'};
+  const head = {d: 'M15.8,7.4L8.8,3.9L10.3,8L9.4,12.1Z', ...(sure ? {fill: palette.flow} : line)};
   return {
     tag: 'g',
     key: `flow-${status}`,
-    attributes: {},
+    attributes: {transform: `scale(${px(size / BASE)})`},
     children: [
       {tag: 'path', key: 'body', attributes: body},
-      {tag: 'path', key: 'head', attributes: {d: pathThrough(head, true), ...point}}
+      {tag: 'path', key: 'head', attributes: head}
     ]
   };
-}
-
-// A line that grows from a point to its whole width.
-function taper(line: readonly (readonly [number, number])[], width: number): (readonly [number, number])[] {
-  const side = (sign: number) =>
-    line.map(([x, y], i): readonly [number, number] => [x, y + (sign * width * i) / (line.length - 1) / 2]);
-  return [...side(-1), ...side(1).reverse()];
 }

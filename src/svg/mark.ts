@@ -125,10 +125,10 @@ function dashAttributes({kind, radius}: MarkLook): Record<string, string | numbe
 // A slash for what is denied, with a gap of ground beside it; a level strike for what a court or an inquiry dismissed.
 function crossing({kind, status, radius, opacity}: MarkLook, palette: Palette, cased: boolean): Shape[] {
   if (status !== 'denied' && status !== 'dismissed') return [];
-  const end = status === 'denied' ? radius * 0.95 + 1.6 : radius * reach(kind) + 3.2;
+  const end = status === 'denied' ? radius * 0.95 + 1.8 : radius * reach(kind) + 3.2;
   const rise = status === 'denied' ? end : 0;
   const at = {x1: px(-end), y1: px(rise), x2: px(end), y2: px(-rise), 'stroke-linecap': 'round'};
-  const gap: Shape = {tag: 'line', key: 'gap', attributes: {...at, stroke: palette.halo, 'stroke-width': 5}};
+  const gap: Shape = {tag: 'line', key: 'gap', attributes: {...at, stroke: palette.halo, 'stroke-width': Math.min(4.5, radius * 0.62)}};
   const line = {...at, stroke: palette[kind], 'stroke-opacity': px(opacity.line), 'stroke-width': LINE};
   return [...(status === 'denied' && cased ? [gap] : []), {tag: 'line', key: 'crossing', attributes: line}];
 }

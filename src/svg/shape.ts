@@ -11,6 +11,7 @@ export interface Shape {
     | 'title'
     | 'clipPath'
     | 'defs'
+    | 'use'
     | 'linearGradient'
     | 'stop';
   /** Stable among its siblings. */

@@ -19,7 +19,7 @@ export function softMark(mark: MarkLook, palette: Palette): Shape[] {
   const width = Math.min(9, Math.max(2.6, radius * 0.24));
   const d = outlinePath(shape, radius, 0);
   const strength = opacity.line * (status === 'dismissed' ? 0.6 : 1);
-  const ring = softStrokes({d, width, blur: softBlur(radius), color, opacity: strength, dash: areaDash(mark)});
+  const ring = softStrokes({key: 'ring', d, width, blur: softBlur(radius), color, opacity: strength, dash: areaDash(mark, width)});
   return [...areaFill(mark, shape, color, sure ? opacity.fill / 0.86 : 0.3), ...ring, ...areaCrossing(mark, color)];
 }
 
@@ -37,11 +37,12 @@ function areaFill({status, radius}: MarkLook, kind: MarkLook['kind'], color: str
   return status === 'reported' ? path(outlinePath(kind, radius, 0), AREA_FILL * 0.5) : [];
 }
 
-function areaDash({status, radius}: MarkLook): string {
+// Round caps add the width of the line to every dash.
+function areaDash({status, radius}: MarkLook, width: number): string {
   if (status !== 'alleged') return '';
   const around = 2 * Math.PI * radius;
-  const step = around / Math.max(8, Math.round(around / 11));
-  return `${px(step * 0.56)} ${px(step * 0.44)}`;
+  const step = around / Math.max(6, Math.round(around / Math.max(11, 2.9 * width)));
+  return `${px(step * 0.2)} ${px(step * 0.8)}`;
 }
 
 function areaCrossing({kind, status, radius, opacity}: MarkLook, color: string): Shape[] {
@@ -49,5 +50,5 @@ function areaCrossing({kind, status, radius, opacity}: MarkLook, color: string):
   const end = radius * (status === 'denied' ? 0.86 : reach(kind)) + 3;
   const rise = status === 'denied' ? end : 0;
   const d = `M${px(-end)},${px(rise)}L${px(end)},${px(-rise)}`;
-  return softStrokes({d, width: 2.6, blur: 1.2, color, opacity: opacity.line, dash: ''});
+  return softStrokes({key: 'crossing', d, width: 2.6, blur: 1.2, color, opacity: opacity.line, dash: ''});
 }

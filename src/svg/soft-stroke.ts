@@ -1,10 +1,11 @@
 import {px} from './format-path.ts';
 import type {Shape} from './shape.ts';
 
-const LAYERS = 7;
+const LAYERS = 9;
 
 /** A line without an edge. Sizes in px; `blur` is the standard deviation of a Gaussian; `dash` is a dash array or ''. */
 export interface SoftStroke {
+  readonly key: string;
   readonly d: string;
   readonly width: number;
   readonly blur: number;
@@ -17,22 +18,23 @@ export interface SoftStroke {
  * A blurred line as a stack of translucent strokes, which every renderer and printer draws alike and no filter slows.
  * The widths follow the profile of a stroke convolved with a Gaussian.
  */
-export function softStrokes({d, width, blur, color, opacity, dash}: SoftStroke): Shape[] {
-  const peak = profile(0, width, blur) * opacity;
-  // n layers of opacity a stack to 1 - (1 - a)^n.
-  const layer = 1 - (1 - Math.min(0.98, peak)) ** (1 / LAYERS);
+export function softStrokes({key, d, width, blur, color, opacity, dash}: SoftStroke): Shape[] {
+  const peak = Math.min(0.96, profile(0, width, blur) * opacity);
   return Array.from({length: LAYERS}, (_, i): Shape => {
-    const reach = reachAt((1 - (1 - layer) ** (i + 0.5)) / Math.max(1e-6, 1 - (1 - layer) ** LAYERS), width, blur);
+    // Each layer adds the same to what the layers below it cover.
+    const [below, above] = [(peak * i) / LAYERS, (peak * (i + 1)) / LAYERS];
+    const reach = reachAt((i + 0.5) / LAYERS, width, blur);
     return {
       tag: 'path',
-      key: `soft-${i}`,
+      key: `${key}-${i}`,
       attributes: {
         d,
         fill: 'none',
         stroke: color,
-        'stroke-opacity': Math.round(layer * 1e4) / 1e4,
+        'stroke-opacity': Math.round((1 - (1 - above) / (1 - below)) * 1e4) / 1e4,
         'stroke-width': px(2 * reach),
         'stroke-linejoin': 'round',
+        'stroke-linecap': 'round',
         ...(dash ? {'stroke-dasharray': dash} : {})
       }
     };

@@ -8,8 +8,8 @@ const FOLDERS = {
   'src/workers': ['src/core/', 'geo/'],
   'src/state': ['src/core/', 'geo/index.ts'],
   'src/export': ['src/core/', 'src/map/', 'src/svg/'],
-  'src/components': ['src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],
-  'src/element': ['src/components/', 'src/state/', 'src/core/'],
+  'src/components': ['geo/index.ts', 'src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],
+  'src/element': ['geo/index.ts', 'src/components/', 'src/state/', 'src/core/'],
   'src/app': ['src/element/']
 };
 

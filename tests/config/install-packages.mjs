@@ -5,6 +5,9 @@ import {npmCommand, ROOT, runNode} from './run-tool.mjs';
 const UNREACHABLE =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
+/** How much of npm's error is shown: its own advice comes first, a page of its options after it. */
+const LINES_OF_ERROR = 12;
+
 /**
  * Whether what lies in node_modules is what package-lock.json asks for. npm writes its record there last, so a broken
  * install has none. Optional packages may be absent: most of them are for other systems.
@@ -31,8 +34,8 @@ export async function installPackages() {
   if (code === 0) return;
   if (UNREACHABLE.test(output)) {
     throw new Error(
-      'The npm registry cannot be reached, and not every package is in the local cache: check the network or npm’s proxy settings, then run the command again.'
+      'The npm registry cannot be reached, and not every package is in the local cache: check the network or the proxy settings of npm, then run the command again.'
     );
   }
-  throw new Error(`npm could not install the packages:\n${output.trim()}`);
+  throw new Error(`npm could not install the packages:\n${output.split('\n').slice(0, LINES_OF_ERROR).join('\n')}`);
 }

@@ -2,7 +2,8 @@ import {createServer} from 'node:http';
 import {SECURITY_HEADERS} from './security-headers.mjs';
 
 const HOST = '127.0.0.1';
-const HASHED_FOLDER = '/assets/';
+/** Files named after their content: what Vite builds, and the data sets. */
+const HASHED = /^\/assets\/|\.[0-9a-f]{12}\.\w+$/;
 
 /**
  * Serves a built folder on this machine with the app's security headers, byte ranges, and a long life for files whose
@@ -17,8 +18,7 @@ export async function serveFolder({folder, port = 0}) {
     dev: true,
     etag: true,
     setHeaders(response, pathname) {
-      if (pathname.startsWith(HASHED_FOLDER))
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+      if (HASHED.test(pathname)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
       if (pathname.endsWith('.pmtiles')) response.setHeader('Content-Type', 'application/octet-stream');
     }
   });

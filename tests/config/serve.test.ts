@@ -14,6 +14,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   writeFileSync(join(folder, 'site/index.html'), '<!doctype html><title>page</title>');
   writeFileSync(join(folder, 'site/assets/app-abc123.js'), 'export {};');
+  writeFileSync(join(folder, 'site/flows.d9c7c36eba89.geojson'), '{}');
   writeFileSync(join(folder, 'site/tiles.pmtiles'), '0123456789');
   server = await serveFolder({folder: join(folder, 'site')});
 });
@@ -41,8 +42,9 @@ it('sends the security headers with every response, found or not', async () => {
 });
 
 it('keeps files with a hash in their name for a year and asks again for all others', async () => {
-  const hashed = await fetch(`${server.url}assets/app-abc123.js`);
-  expect(hashed.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['assets/app-abc123.js', 'flows.d9c7c36eba89.geojson']) {
+    expect((await fetch(server.url + path)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  }
   expect((await fetch(server.url)).headers.get('cache-control')).toBe('no-cache');
 });
 

@@ -29,7 +29,7 @@ export interface Counts {
   readonly placements: {readonly point: number; readonly area: number; readonly tray: number};
 }
 
-/** Counts for any extent in time independent of the number of records known to the day. */
+/** Counts for any extent of whole UTC days, in time independent of the number of records known to the day. */
 export interface CounterIndex {
   count(extent: TimeExtent): Counts;
 }
@@ -50,7 +50,8 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
   const others: number[] = [];
   for (let row = 0; row < store.length; row++) {
     if (!bits[row]) continue;
-    if (knownToTheDay(store, row)) addTo(totals, ((store.start[row]! - first) / DAY_MS + 1) * LANES, store, row);
+    if (knownToTheDay(store, row))
+      addTo(totals, (Math.floor((store.start[row]! - first) / DAY_MS) + 1) * LANES, store, row);
     else others.push(row);
   }
   for (let i = LANES; i < totals.length; i++) totals[i]! += totals[i - LANES]!;
@@ -62,7 +63,7 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
 }
 
 function knownToTheDay({start, end, flags}: EventStore, row: number): boolean {
-  return end[row]! - start[row]! === DAY_MS && start[row]! % DAY_MS === 0 && !(flags[row]! & (FLAG.series | FLAG.span));
+  return floorDay(start[row]!) + DAY_MS >= end[row]! && !(flags[row]! & (FLAG.series | FLAG.span));
 }
 
 function addTo(totals: Float64Array, offset: number, store: EventStore, row: number): void {

@@ -32,7 +32,7 @@ export function histogram(store: EventStore, bits: Uint8Array, edges: readonly n
     if (start >= last || end <= first) continue;
     const bin = start < first ? -1 : binOf[Math.floor((start - first) / DAY_MS)]!;
     if (bin >= 0 && end <= edges[bin + 1]!) counts[store.kind[row]!]![bin]!++;
-    else spread(uncertain, edges, [start, end], store.domain);
+    else spread(uncertain, edges, {extent: [start, end], domain: store.domain, from: Math.max(bin, 0)});
   }
   return {edges, counts, uncertain};
 }
@@ -47,11 +47,14 @@ function dayTable(edges: readonly number[]): Uint32Array {
   return table;
 }
 
-function spread(weights: Float64Array, edges: readonly number[], extent: TimeExtent, domain: TimeExtent): void {
+function spread(
+  weights: Float64Array,
+  edges: readonly number[],
+  {extent, domain, from}: {extent: TimeExtent; domain: TimeExtent; from: number}
+): void {
   const start = Math.max(extent[0], domain[0]);
   const end = Math.min(extent[1], domain[1]);
-  if (!(end > start)) return;
-  for (let bin = 0; bin + 1 < edges.length; bin++) {
+  for (let bin = from; bin + 1 < edges.length && edges[bin]! < end; bin++) {
     const overlap = Math.min(end, edges[bin + 1]!) - Math.max(start, edges[bin]!);
     if (overlap > 0) weights[bin]! += overlap / (end - start);
   }

@@ -50,16 +50,23 @@ export function metersPerPixel(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / (TILE_SIZE * 2 ** zoom);
 }
 
-/** The camera, without bearing and pitch, that shows the bounds whole within the size less a padding, in px. */
+/** The deepest zoom. */
+export const MAX_ZOOM = 22;
+
+/** The camera, without bearing and pitch, that shows the bounds whole within the size less a padding, in px; its zoom stays within [0, 22]. */
 export function fitBounds([west, south, east, north]: Bounds, {width, height}: Size, padding = 0): Camera {
   const [x0, y1] = mercator([west, south]);
   const [x1, y0] = mercator([east < west ? east + 360 : east, north]);
-  const scale = Math.min((width - 2 * padding) / (x1 - x0), (height - 2 * padding) / (y1 - y0));
+  // Bounds may be a single place, and a map narrower than its padding.
+  const share = (room: number, extent: number) => Math.max(room, 1) / Math.max(extent, Number.MIN_VALUE);
+  const scale = Math.min(share(width - 2 * padding, x1 - x0), share(height - 2 * padding, y1 - y0));
   const [lon, lat] = unmercator([(x0 + x1) / 2, (y0 + y1) / 2]);
-  return {center: [wrapLongitude(lon), lat], zoom: Math.max(0, Math.log2(Math.max(scale, 1e-6))), bearing: 0, pitch: 0};
+  const zoom = Math.min(Math.max(0, Math.log2(scale)), MAX_ZOOM);
+  return {center: [wrapLongitude(lon), lat], zoom, bearing: 0, pitch: 0};
 }
 
 /** The longitude within [-180, 180), in degrees. */
 export function wrapLongitude(lon: number): number {
-  return ((((lon + 180) % 360) + 360) % 360) - 180;
+  // What lies inside already is left alone, because the arithmetic costs it its last digits.
+  return lon >= -180 && lon < 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
 }

@@ -5,6 +5,8 @@ export type Point = readonly [x: number, y: number];
 export interface Arrow {
   /** Outline of the ribbon's body; empty when the arrow has no figure. */
   readonly ribbon: readonly Point[];
+  /** The open line along the body's middle, up to the head; empty when there is only a head. */
+  readonly shaft: readonly Point[];
   /** Two open parallel lines of an arrow without a figure; empty when it has one. */
   readonly rails: readonly (readonly Point[])[];
   /** Outline of the head. */
@@ -21,6 +23,9 @@ export const PX_PER_PERSON = 0.008;
 
 /** Below this visible length, in px, an arrow is drawn as a head without a shaft. */
 const STUB_PX = 40;
+
+/** Width in px above which a head has a flat base: a notch would tear a hole. */
+const FLAT_WIDTH = 8;
 
 const SEGMENTS = 32;
 const RAIL_GAP = 2.6;
@@ -46,15 +51,18 @@ export function arrow(
   const start = Math.min(trim[0], length * 0.3);
   const end = Math.max(start + 1, (length - Math.min(trim[1], length * 0.3)) * progress);
   const line = cut(whole, start, end);
-  const headLength = Math.min(end - start, width === null ? 11 : Math.max(11, width * 1.1));
-  const half = width === null ? 5.2 : Math.max(4.6, width / 2 + 0.36 * width);
-  const shaft = cut(line, 0, Math.max(0.5, lengthOf(line) - headLength * (width !== null && width > 8 ? 1 : 0.72)));
+  const flat = width !== null && width > FLAT_WIDTH;
+  const headLength = Math.min(end - start, headLengthFor(width));
+  const half = width === null ? 5.2 : Math.max(width / 2 + 4.5, 0.86 * width);
+  // The body runs a little way under the head: on a curve its end and the head's base are not quite parallel.
+  const shaft = cut(line, 0, Math.max(0.5, lengthOf(line) - headLength * (flat ? 0.92 : 0.7)));
   const stub = end - start < STUB_PX;
   const middle = whole[SEGMENTS / 2]!;
   return {
     ribbon: width === null || stub ? [] : [...offset(shaft, width / 2), ...offset(shaft, -width / 2).reverse()],
+    shaft: stub ? [] : shaft,
     rails: width !== null || stub ? [] : [offset(shaft, RAIL_GAP / 2), offset(shaft, -RAIL_GAP / 2)],
-    head: head(line, headLength, half, width !== null && width > 8),
+    head: head(line, headLength, half, flat),
     middle,
     normal: normalAt(whole, SEGMENTS / 2, bend),
     length: end - start
@@ -64,6 +72,10 @@ export function arrow(
 /** Width in px of a flow that carried this many people; null when unknown. At least 1.5, so that one person can be seen. */
 export function flowWidth(value: number | null, scale = 1): number | null {
   return value === null ? null : Math.max(1.5, value * PX_PER_PERSON * scale);
+}
+
+function headLengthFor(width: number | null): number {
+  return width === null ? 11 : Math.max(11, 6.5 + 0.9 * width, 1.33 * width);
 }
 
 function sample([x0, y0]: Point, [x1, y1]: Point, bend: number): Point[] {

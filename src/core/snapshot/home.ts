@@ -19,7 +19,14 @@ export function homeSnapshot({id, view}: CatalogEntry, {size, language}: {size: 
     data: id,
     camera: fitBounds(view.bounds, size, Math.min(PADDING, size.width / 12)),
     projection: 'mercator',
-    playback: {timeWindow, playhead: extentOf(view.playhead)[0], mode: 'trail', speed: firstSpeed(timeWindow), playing: false, loop: false},
+    playback: {
+      timeWindow,
+      playhead: extentOf(view.playhead)[0],
+      mode: 'trail',
+      speed: firstSpeed(timeWindow),
+      playing: false,
+      loop: false
+    },
     clauses: [],
     selected: null,
     theme: 'auto',

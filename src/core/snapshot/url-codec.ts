@@ -1,7 +1,7 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS, parseEdtf, STATUSES} from '../../../geo/index.ts';
 import type {Camera} from '../camera/camera.ts';
-import {MAX_LATITUDE, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
+import {MAX_LATITUDE, MAX_ZOOM, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
 import type {Clause, Field} from '../filter/clause.ts';
 import {setClause} from '../filter/clause.ts';
 import {DAY_MS} from '../time/day.ts';
@@ -16,6 +16,10 @@ const VERSION = '1';
 /** Longer fragments are not read: nobody made them by hand or with this codec. */
 const MAX_LENGTH = 8000;
 
+/** Slowest and fastest speed, in days of data time per second. */
+const SLOWEST = 0.001;
+const FASTEST = 36525;
+
 /** What a fragment says; `issues` are plain sentences for what could not be read, `unknown` the keys of others. */
 export interface Decoded {
   readonly snapshot: Snapshot;
@@ -25,7 +29,7 @@ export interface Decoded {
 
 /**
  * A snapshot as a URL fragment without `#`. Only what differs from `base` is written, besides the version.
- * `unknown` are keys that a fragment held and nobody here knows; they survive.
+ * `unknown` are keys that a fragment held and nobody here knows; they survive as far as the fragment stays short enough to be read.
  */
 export function encode(snapshot: Snapshot, base: Snapshot, unknown: Decoded['unknown'] = []): string {
   const pairs: [string, string][] = [['v', VERSION]];
@@ -33,7 +37,13 @@ export function encode(snapshot: Snapshot, base: Snapshot, unknown: Decoded['unk
     const text = write(snapshot);
     if (text !== write(base)) pairs.push([key, text]);
   }
-  return [...pairs, ...unknown].map(([key, value]) => `${escape(key)}=${escape(value)}`).join('&');
+  const write = ([key, value]: readonly [string, string]) => `${escape(key)}=${escape(value)}`;
+  return unknown
+    .map(write)
+    .reduce(
+      (text, foreign) => (text.length + 1 + foreign.length <= MAX_LENGTH ? `${text}&${foreign}` : text),
+      pairs.map(write).join('&')
+    );
 }
 
 /** Reads a fragment with or without `#` over a base. Never throws: what cannot be read is reported and left as in the base. */
@@ -52,18 +62,17 @@ export function decode(fragment: string, base: Snapshot): Decoded {
     const [key, value] = split(part);
     if (key === 'v') {
       if (value !== VERSION)
-        issues.push(`The link has version “${value}”; this page reads version ${VERSION} and may miss something.`);
+        issues.push(
+          `The link has version “${shown(value)}”; this page reads version ${VERSION} and may miss something.`
+        );
     } else if (!Object.hasOwn(KEYS, key)) unknown.push([key, value]);
     else {
       const read = KEYS[key]!.read(value, snapshot);
       if (read) snapshot = read;
-      else
-        issues.push(
-          `The link says “${key}=${value.slice(0, 60)}”, which cannot be read; that part was left as it was.`
-        );
+      else issues.push(`The link says “${key}=${shown(value)}”, which cannot be read; that part was left as it was.`);
     }
   }
-  return {snapshot: settle(snapshot), issues, unknown};
+  return {snapshot: settle(snapshot), issues: [...new Set(issues)], unknown};
 }
 
 interface Key {
@@ -97,9 +106,11 @@ const KEYS: Readonly<Record<string, Key>> = {
     (snapshot, mode) => withPlayback(snapshot, {mode})
   ),
   speed: {
-    write: ({playback}) => String(round(playback.speed / DAY_MS, 3)),
+    write: ({playback}) => String(clamp(round(playback.speed / DAY_MS, 3), SLOWEST, FASTEST)),
     read: (value, snapshot) =>
-      mapValue(readNumber(value, 0.001, 36525), (days) => withPlayback(snapshot, {speed: days * DAY_MS}))
+      mapValue(readNumber(value, 0, 1e12), (days) =>
+        withPlayback(snapshot, {speed: clamp(days, SLOWEST, FASTEST) * DAY_MS})
+      )
   },
   loop: choice(
     ['0', '1'],
@@ -111,7 +122,8 @@ const KEYS: Readonly<Record<string, Key>> = {
   country: list('country'),
   sel: {
     write: ({selected}) => selected ?? '',
-    read: (value, snapshot) => (/^[\w.:-]{0,200}$/.test(value) ? {...snapshot, selected: value || null} : null)
+    read: (value, snapshot) =>
+      /^[\p{L}\p{N}._:-]{0,120}$/u.test(value) ? {...snapshot, selected: value || null} : null
   },
   theme: choice(
     THEMES,
@@ -120,8 +132,7 @@ const KEYS: Readonly<Record<string, Key>> = {
   ),
   lang: {
     write: ({language}) => language,
-    read: (language, snapshot) =>
-      /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(language) ? {...snapshot, language} : null
+    read: (value, snapshot) => mapValue(readLanguage(value), (language) => ({...snapshot, language}))
   },
   worldview: choice(
     WORLDVIEWS,
@@ -173,7 +184,13 @@ function settle(snapshot: Snapshot): Snapshot {
 }
 
 function writeCamera({center: [lon, lat], zoom, bearing, pitch}: Camera): string {
-  const parts = [round(zoom, 2), round(lat, 4), round(lon, 4), round(bearing, 1), round(pitch, 1)];
+  const parts = [
+    round(zoom, 2),
+    round(lat, 4),
+    wrapLongitude(round(lon, 4)),
+    wrapLongitude(round(bearing, 1)),
+    round(pitch, 1)
+  ];
   while (parts.length > 3 && parts.at(-1) === 0) parts.pop();
   return parts.join('/');
 }
@@ -184,7 +201,7 @@ function readCamera(text: string): Camera | null {
   const [zoom, lat, lon, bearing = 0, pitch = 0] = parts as number[];
   return {
     center: [wrapLongitude(lon!), clamp(lat!, -MAX_LATITUDE, MAX_LATITUDE)],
-    zoom: clamp(zoom!, 0, 22),
+    zoom: clamp(zoom!, 0, MAX_ZOOM),
     bearing: wrapLongitude(bearing),
     pitch: clamp(pitch, 0, 85)
   };
@@ -192,8 +209,9 @@ function readCamera(text: string): Camera | null {
 
 // Whole days are written as dates; a playhead between two midnights keeps its time.
 function writeInstant(instant: number): string {
-  const iso = new Date(Math.round(instant)).toISOString();
-  return instant % DAY_MS === 0 ? iso.slice(0, 10) : iso;
+  const whole = Math.round(instant);
+  const iso = new Date(whole).toISOString();
+  return whole % DAY_MS === 0 ? iso.slice(0, 10) : iso;
 }
 
 function readInstant(text: string): number | null {
@@ -210,6 +228,16 @@ function readWindow(text: string): TimeExtent | null {
   return [window[0], window[1]];
 }
 
+// A tag can look right and still be refused by Intl, which then throws wherever a date is written.
+function readLanguage(text: string): string | null {
+  if (!/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/.test(text)) return null;
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 function readNumber(text: string, low: number, high: number): number | null {
   if (!/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) return null;
   const value = Number(text);
@@ -219,6 +247,11 @@ function readNumber(text: string, low: number, high: number): number | null {
 function split(part: string): [key: string, value: string] {
   const at = part.indexOf('=');
   return at < 0 ? [unescape(part), ''] : [unescape(part.slice(0, at)), unescape(part.slice(at + 1))];
+}
+
+// What a link says is shown to the reader: short, and without characters that hide or turn around the text after them.
+function shown(value: string): string {
+  return value.slice(0, 60).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
 }
 
 // A lone % is taken literally: a mangled link still opens.

@@ -8,7 +8,7 @@ import {reportedRange} from './reported-range.ts';
 const LONG_MS = 32 * DAY_MS;
 
 /** Bits of the `flags` column. */
-export const FLAG = {span: 1, approximate: 2, series: 4, verified: 8, noFigure: 16} as const;
+export const FLAG = {span: 1, approximate: 2, series: 4, verified: 8} as const;
 
 /**
  * Incidents as immutable columns; row i of every column is one incident, and rows never move.
@@ -46,7 +46,7 @@ export interface EventStore {
   readonly flags: Uint8Array;
   /** Row numbers in order of start, then id. */
   readonly timeOrder: Uint32Array;
-  /** Smallest half-open extent that holds every finite start and end. */
+  /** Smallest half-open extent that holds every finite start and end, and a day of what is open on one side. */
   readonly domain: TimeExtent;
   /** The whole record of a row. */
   record(row: number): Incident;
@@ -150,16 +150,19 @@ function anchor({geometry}: Incident): Position {
   if (!geometry) return [NaN, NaN];
   if (geometry.type === 'Point') return geometry.coordinates as unknown as Position;
   const ring = geometry.type === 'Polygon' ? geometry.coordinates[0]! : geometry.coordinates[0]![0]!;
-  const lons = ring.map((position) => position[0]!);
-  const lats = ring.map((position) => position[1]!);
-  return [(Math.min(...lons) + Math.max(...lons)) / 2, (Math.min(...lats) + Math.max(...lats)) / 2];
+  const middle = (values: readonly number[]) =>
+    (values.reduce((a, b) => Math.min(a, b)) + values.reduce((a, b) => Math.max(a, b))) / 2;
+  return [middle(ring.map((position) => position[0]!)), middle(ring.map((position) => position[1]!))];
 }
 
 function finiteDomain(rows: readonly Entry[]): TimeExtent {
-  const instants = rows.flatMap(({extent}) => extent).filter(Number.isFinite);
-  return instants.length
-    ? [instants.reduce((a, b) => Math.min(a, b)), instants.reduce((a, b) => Math.max(a, b))]
-    : [0, DAY_MS];
+  let [first, last] = [Infinity, -Infinity];
+  for (const {extent} of rows) {
+    const [start, end] = extent;
+    first = Math.min(first, Number.isFinite(start) ? start : end - DAY_MS);
+    last = Math.max(last, Number.isFinite(end) ? end : start + DAY_MS);
+  }
+  return first < last ? [first, last] : [0, DAY_MS];
 }
 
 // Infinity - Infinity is NaN, so numbers are compared and not subtracted.

@@ -47,7 +47,7 @@ export function unitEdges([start, end]: TimeExtent, unit: CalendarUnit): number[
   return edges;
 }
 
-/** The shortest unit that divides the extent into at most `limit` bins. */
+/** The shortest unit whose typical length goes into the extent at most `limit` times; a year when none does. */
 export function unitFor([start, end]: TimeExtent, limit: number): CalendarUnit {
   return CALENDAR_UNITS.find((unit) => (end - start) / TYPICAL_MS[unit] <= limit) ?? 'year';
 }

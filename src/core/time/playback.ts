@@ -18,6 +18,8 @@ export interface Playback {
   readonly speed: number;
   readonly playing: boolean;
   readonly loop: boolean;
+  /** Real time for which play has stood at the end, in ms; only there while it does. */
+  readonly held?: number;
 }
 
 /** Every mark stays readable at least this long, in ms of real time, at any speed. */
@@ -29,35 +31,38 @@ const MAX_FRAME_MS = 100;
 /** Speeds offered, in ms of data time per second. */
 export const SPEEDS: readonly number[] = [1, 2, 4, 7, 14, 30, 91, 182, 365].map((days) => days * DAY_MS);
 
-/** Data time that passes during {@link DWELL_MS}, in ms; 0 while paused. */
+/** Data time for which a mark stays at least so that {@link DWELL_MS} of it are seen, in ms; 0 while paused. */
 export function dwell({playing, speed}: Playback): number {
-  return playing ? (speed * DWELL_MS) / 1000 : 0;
+  return playing ? dwellAt(speed) : 0;
 }
 
 /** The half-open extent of time that the map shows, in whole days, because the clock shows days. */
 export function visibleExtent(playback: Playback): TimeExtent {
-  const {mode, playhead} = playback;
-  const [start, end] = playback.timeWindow;
+  const {mode, playhead, timeWindow} = playback;
+  const first = floorDay(timeWindow[0]);
+  const past = floorDay(lastInstant(timeWindow)) + DAY_MS;
   const day = floorDay(playhead);
-  if (mode === 'moment') return [floorDay(playhead - dwell(playback)), day + DAY_MS];
-  if (mode === 'window') return [floorDay(Math.min(start, end - dwell(playback))), floorDay(end - 1) + DAY_MS];
-  return [start, Math.max(start, Math.min(end, day + DAY_MS))];
-}
-
-/** Length of the trail behind the playhead, in ms: the window, or longer when play is so fast that marks would be missed. */
-export function trailLength(playback: Playback): number {
-  const [start, end] = playback.timeWindow;
-  return Math.max(end - start, 4 * dwell(playback), DAY_MS);
+  if (mode === 'moment') return [Math.max(Math.min(first, day), floorDay(playhead - dwell(playback))), day + DAY_MS];
+  if (mode === 'window') return [Math.min(first, floorDay(timeWindow[1] - dwell(playback))), past];
+  return [first, Math.max(first, Math.min(past, day + DAY_MS))];
 }
 
 /**
- * Playback after `elapsed` ms of real time. Stops at the end, or starts again there when looping.
+ * Length of the trail behind the playhead, in ms: the window, or longer when play is so fast that marks would be missed.
+ * The same when paused, so that nothing changes its opacity when play stops.
+ */
+export function trailLength({timeWindow: [start, end], speed}: Playback): number {
+  return Math.max(end - start, 4 * dwellAt(speed), DAY_MS);
+}
+
+/**
+ * Playback after `elapsed` ms of real time. At the end it holds for {@link DWELL_MS}, then stops, or starts again when looping.
  * @param domain the half-open extent of the data; the sliding window stops at its end
  */
 export function advance(playback: Playback, elapsed: number, domain: TimeExtent): Playback {
   if (!playback.playing) return playback;
-  const step = (playback.speed * Math.min(Math.max(elapsed, 0), MAX_FRAME_MS)) / 1000;
-  return playback.mode === 'window' ? slide(playback, step, domain) : run(playback, step);
+  const passed = clamp(elapsed, 0, MAX_FRAME_MS);
+  return playback.mode === 'window' ? slide(playback, passed, domain) : run(playback, passed);
 }
 
 /** Playback set going; from the start again when the playhead stands at the end. */
@@ -69,12 +74,18 @@ export function play(playback: Playback, domain: TimeExtent): Playback {
     : playback.mode === 'window'
       ? shift(playback, domain[0] - start)
       : {...playback, playhead: start};
-  return {...from, playing: true};
+  return {...released(from), playing: true};
+}
+
+/** Playback standing still where it is. */
+export function pause(playback: Playback): Playback {
+  return {...released(playback), playing: false};
 }
 
 /** Playback with the playhead at an instant, kept inside the window. */
 export function seek(playback: Playback, instant: number): Playback {
-  return {...playback, playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
+  if (Number.isNaN(instant)) throw new TypeError(`invalid instant: ${instant}`);
+  return {...released(playback), playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
 }
 
 /** Playback with another window, at least one day long; the playhead is kept inside. */
@@ -89,21 +100,37 @@ export function lastInstant([start, end]: TimeExtent): number {
   return Math.max(start, end - 1);
 }
 
-function run(playback: Playback, step: number): Playback {
-  const last = lastInstant(playback.timeWindow);
-  const playhead = playback.playhead + step;
-  if (playhead < last) return {...playback, playhead};
-  return playback.loop
-    ? {...playback, playhead: playback.timeWindow[0]}
-    : {...playback, playhead: last, playing: false};
+// A mark may enter as much as one frame late, so that frame is added.
+function dwellAt(speed: number): number {
+  return (speed * (DWELL_MS + MAX_FRAME_MS)) / 1000;
 }
 
-function slide(playback: Playback, step: number, domain: TimeExtent): Playback {
+function run(playback: Playback, passed: number): Playback {
+  const [start] = playback.timeWindow;
+  const last = lastInstant(playback.timeWindow);
+  const playhead = playback.playhead + (playback.speed * passed) / 1000;
+  if (playhead < last) return {...released(playback), playhead};
+  if (playback.playhead < last) return {...playback, playhead: last, held: 0};
+  return hold(playback, passed, {...playback, playhead: start});
+}
+
+function slide(playback: Playback, passed: number, domain: TimeExtent): Playback {
   const [start, end] = playback.timeWindow;
-  if (end + step < domain[1]) return shift(playback, step);
-  return playback.loop
-    ? shift(playback, domain[0] - start)
-    : {...shift(playback, Math.max(0, domain[1] - end)), playing: false};
+  const step = (playback.speed * passed) / 1000;
+  if (end + step < domain[1]) return shift(released(playback), step);
+  if (end < domain[1]) return {...shift(playback, domain[1] - end), held: 0};
+  return hold(playback, passed, shift(playback, domain[0] - start));
+}
+
+// What came last has its time too before play stops or starts again.
+function hold(playback: Playback, passed: number, again: Playback): Playback {
+  const held = (playback.held ?? 0) + passed;
+  if (held < DWELL_MS) return {...playback, held};
+  return playback.loop ? released(again) : pause(playback);
+}
+
+function released({timeWindow, playhead, mode, speed, playing, loop}: Playback): Playback {
+  return {timeWindow, playhead, mode, speed, playing, loop};
 }
 
 function shift(playback: Playback, by: number): Playback {

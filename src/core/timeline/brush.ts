@@ -58,15 +58,7 @@ export function keyMove(
 /** The same day so many months on, or the last day of a shorter month; ms since the epoch, UTC. */
 export function addMonths(day: number, months: number): number {
   const date = new Date(day);
-  const wanted = date.getUTCDate();
-  date.setUTCDate(1);
-  date.setUTCMonth(date.getUTCMonth() + months);
-  const length = new Date(Date.UTC(2000, date.getUTCMonth() + 1, 0)).getUTCDate();
-  const leap = date.getUTCMonth() !== 1 || isLeap(date.getUTCFullYear());
-  date.setUTCDate(Math.min(wanted, leap ? length : 28));
-  return date.getTime();
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const month = date.getUTCMonth() + months;
+  const lastDay = new Date(new Date(day).setUTCMonth(month + 1, 0)).getUTCDate();
+  return date.setUTCMonth(month, Math.min(date.getUTCDate(), lastDay));
 }

@@ -12,10 +12,10 @@ export interface RowHeights {
 }
 
 /** Height in px of the row of flags. */
-const FLAG_ROW = 18;
+const FLAG_ROW = 17;
 
 /** Most lanes that a row can hold; what finds none is counted beside it. */
-export const MOST_LANES = {bands: 9, flows: 9} as const;
+export const MOST_LANES = {bands: 9, flows: 12} as const;
 
 /**
  * Shares the height between the band of the playhead's tag (`top`) and the axis among the rows.
@@ -35,7 +35,7 @@ export function rowHeights({
   milestones: boolean;
 }): RowHeights {
   const bandPitch = pitch(bandLanes, 28);
-  const flowPitch = pitch(flowLanes, 28);
+  const flowPitch = pitch(flowLanes, 36);
   const flows = axis - 3 - flowLanes * flowPitch;
   const flags = flows - (milestones ? FLAG_ROW + (flowLanes ? 3 : 0) : 0);
   const bandsTop = flags - bandLanes * bandPitch - (bandLanes ? 4 : 0);

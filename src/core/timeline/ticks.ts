@@ -49,7 +49,10 @@ function label(main: readonly number[], unit: CalendarUnit, language: string): R
   return new Map(
     main.map((instant, index) => {
       const withYear = !named && index === 0;
-      return [instant, isYear(instant) ? format('year', language).format(instant) : short(instant, unit, language, withYear)];
+      return [
+        instant,
+        isYear(instant) ? format('year', language).format(instant) : short(instant, unit, language, withYear)
+      ];
     })
   );
 }

@@ -8,26 +8,29 @@ const SHORTEST = 7 * DAY_MS;
 /** Share of the records that the first view holds at least. */
 const BODY_SHARE = 2 / 3;
 
-/** The first view is at most so many windows long, so that the window can be taken by its thumbs. */
-const WINDOWS_IN_VIEW = 6;
-
 /** Share of a view that is left free on either side of what is fitted into it. */
 const MARGIN = 0.06;
 
 /**
  * The part of the time axis that is shown first: the main body of the records and the window, with half a year before
- * and a quarter after, rounded outwards to months; not longer than six windows.
+ * and a month after, rounded outwards to calendar units. Not longer than `windows` windows, so that the window can be
+ * taken by its thumbs; what has to go goes from both sides, at least two thirds of what stays lies before the window.
  * @param starts starts of the records, finite, ascending, ms since the epoch, UTC
  * @param domain half-open extent of the whole axis
  */
-export function firstView(starts: readonly number[], timeWindow: TimeExtent, domain: TimeExtent): TimeExtent {
+export function firstView(
+  starts: readonly number[],
+  {timeWindow, domain, windows}: {timeWindow: TimeExtent; domain: TimeExtent; windows: number}
+): TimeExtent {
   const body = mainBody(starts) ?? timeWindow;
-  const from = Math.min(body[0], timeWindow[0]) - TYPICAL_MS.year / 2;
-  const to = Math.max(body[1], timeWindow[1]) + TYPICAL_MS.quarter;
-  const length = Math.min(to - from, Math.max(WINDOWS_IN_VIEW * (timeWindow[1] - timeWindow[0]), SHORTEST));
-  // What is too long loses its early part first, then its late part, but never the window.
-  const start = Math.min(Math.max(from, to - length), timeWindow[0] - length * MARGIN);
-  return withinAxis(roundOut([start, Math.max(start + length, timeWindow[1])]), domain);
+  const before = Math.max(0, timeWindow[0] - body[0]) + TYPICAL_MS.year / 2;
+  const after = Math.max(0, body[1] - timeWindow[1]) + TYPICAL_MS.month;
+  const free = Math.max((timeWindow[1] - timeWindow[0]) * (windows - 1), SHORTEST);
+  const kept = Math.min(after, free / 3);
+  return withinAxis(
+    roundOut([timeWindow[0] - Math.min(before, free - kept), timeWindow[1] + kept]),
+    domain
+  );
 }
 
 /** Shortest extent that holds two thirds of the starts; null when there are none. */

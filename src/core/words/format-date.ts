@@ -1,4 +1,4 @@
-import type {TimeExtent} from '../../../geo/index.ts';
+import type {EdtfDate, TimeExtent} from '../../../geo/index.ts';
 import {parseEdtf} from '../../../geo/index.ts';
 import {DAY_MS} from '../time/day.ts';
 import type {Words} from './words.ts';
@@ -15,6 +15,8 @@ const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   year: {year: 'numeric'}
 };
 
+const STYLES: Readonly<Partial<Record<EdtfDate['precision'], DateStyle>>> = {day: 'full', month: 'month', year: 'year'};
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A UTC instant (ms since the epoch) as "22 Mar 2024" in the language, in the Gregorian calendar. */
@@ -29,55 +31,60 @@ export function formatExtent([start, end]: TimeExtent, language: string): string
 
 /**
  * An EDTF date in words at exactly its own precision: "22 Mar 2024", "Mar 2024", "autumn 2023", "about 23 Dec 2023",
- * "24–31 Dec 2023", "between Jan and Jun 2024", "until Mar 2024". The text itself when it does not parse.
+ * "24–31 Dec 2023", "some time in Jan – Jun 2024", "until Mar 2024"; an instant as its UTC day. The text itself when it does not parse.
  */
 export function formatEdtf(edtf: string, words: Words): string {
   const text = edtf.trim();
-  const set = /^\[(.*)\]$/.exec(text)?.[1];
-  if (set !== undefined) return formatSet(set, words);
   const [from = '', to] = text.split('/');
+  if (to !== undefined && isOpen(from) && isOpen(to)) return words.dateUnknown;
+  if (!parseEdtf(text)) return text;
+  if (text.startsWith('[')) return formatSet(text.slice(1, -1), words);
   if (to === undefined) return formatOne(from, words);
-  if (isOpen(from) && isOpen(to)) return words.dateUnknown;
   if (isOpen(from)) return words.until(formatOne(to, words));
   if (isOpen(to)) return words.since(formatOne(from, words));
   return formatPair(from, to, words);
 }
 
+// Members may stand in any order, so the earliest and the latest are looked for.
 function formatSet(set: string, words: Words): string {
-  const [first = '', last] = set.includes('..') ? set.split('..') : [set.split(',')[0], set.split(',').at(-1)];
-  if (!first) return words.until(formatOne(last ?? '', words));
-  if (!last) return words.since(formatOne(first, words));
-  return words.someTimeIn(formatPair(first.trim(), last.trim(), words));
+  const members = set.split(/,|\.\./);
+  const dates = members.map(parseEdtf).filter((date) => date !== null);
+  const first = dates.reduce((a, b) => (b.extent[0] < a.extent[0] ? b : a)).edtf;
+  const last = dates.reduce((a, b) => (b.extent[1] > a.extent[1] ? b : a)).edtf;
+  if (members[0] === '') return words.until(formatOne(last, words));
+  if (members.at(-1) === '') return words.since(formatOne(first, words));
+  return words.someTimeIn(formatPair(first, last, words));
 }
 
 function formatPair(from: string, to: string, words: Words): string {
-  const plain = /^\d{4}(-\d\d){0,2}$/;
   const [a, b] = [parseEdtf(from), parseEdtf(to)];
-  if (a && b && plain.test(from) && plain.test(to) && from.length === to.length) {
-    return dateFormat(words.language, styleOf(from)).formatRange(a.extent[0], b.extent[0]);
+  const style = a && STYLES[a.precision];
+  if (
+    a &&
+    b &&
+    style &&
+    a.precision === b.precision &&
+    ![a, b].some(({approximate, uncertain}) => approximate || uncertain)
+  ) {
+    return dateFormat(words.language, style).formatRange(a.extent[0], b.extent[0]);
   }
   return words.fromTo(formatOne(from, words), formatOne(to, words));
 }
 
 function formatOne(text: string, words: Words): string {
-  const bare = text.replace(/[~?%]/g, '');
-  const said = formatBare(bare, words);
+  const said = formatBare(text.replace(/[~?%]/g, ''), words);
   if (/[~%]/.test(text)) return words.about(said);
   return text.includes('?') ? words.perhaps(said) : said;
 }
 
 function formatBare(text: string, words: Words): string {
-  const season = /^(\d{4})-(2[1-4])$/.exec(text);
-  if (season) return words.season(Number(season[2]), season[1]!);
-  const known = text.replace(/-?X+$/, '').replace(/-XX.*/, '');
-  const date = parseEdtf(known);
-  return date && /^\d{4}(-\d\d){0,2}$/.test(known)
-    ? formatInstant(date.extent[0], words.language, styleOf(known))
-    : text;
-}
-
-function styleOf(text: string): DateStyle {
-  return text.length === 4 ? 'year' : text.length === 7 ? 'month' : 'full';
+  const date = parseEdtf(text);
+  if (!date) return text;
+  if (date.precision === 'season') return words.season(Number(text.slice(5)), text.slice(0, 4));
+  const style = STYLES[date.precision];
+  return style
+    ? formatInstant(date.extent[0], words.language, style)
+    : words.someTimeIn(dateFormat(words.language, 'year').formatRange(date.extent[0], date.extent[1] - 1));
 }
 
 function isOpen(text: string): boolean {

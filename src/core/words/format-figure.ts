@@ -16,14 +16,20 @@ export function formatRange(low: number, high: number, language: string): string
 /** One figure as it was said: "149", "≥ 133", "284–300", "up to 5,650", "12–40 (best 17)", or the word for unknown; 0 stays 0. */
 export function formatFigure({low, best, high}: Pick<Figure, 'low' | 'best' | 'high'>, words: Words): string {
   const {language} = words;
-  if (low !== null && high !== null && low !== high) {
-    const range = formatRange(low, high, language);
-    return best === null ? range : words.withBest(range, formatNumber(best, language));
+  if (low === high) {
+    const single = best ?? low;
+    return single === null ? words.unknown : formatNumber(single, language);
   }
-  if (low !== null && high === null && (best === null || best === low)) return `≥ ${formatNumber(low, language)}`;
-  const single = best ?? low ?? null;
-  if (single !== null) return formatNumber(single, language);
-  return high === null ? words.unknown : words.upTo(formatNumber(high, language));
+  const within = (range: string) => (best === null ? range : words.withBest(range, formatNumber(best, language)));
+  if (low !== null && high !== null) return within(formatRange(low, high, language));
+  // A best figure at the known end says nothing more than that end does.
+  if (low !== null) return best === low ? atLeast(low, language) : within(atLeast(low, language));
+  const upTo = words.upTo(formatNumber(high!, language));
+  return best === high ? upTo : within(upTo);
+}
+
+function atLeast(value: number, language: string): string {
+  return `≥ ${formatNumber(value, language)}`;
 }
 
 /** The range of what was reported over all sources; the word for unknown when nobody gave a number. */

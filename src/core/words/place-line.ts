@@ -6,7 +6,13 @@ import {formatNumber} from './format-figure.ts';
 export function placeName({name, admin1, country}: Where, words: Words): string {
   const countryName = country ? countryInWords(country, words.language) : undefined;
   const parts = [name, admin1, countryName].filter((part) => part !== undefined);
-  return parts.filter((part, i) => i === 0 || !parts.slice(0, i).some((before) => before.includes(part))).join(', ');
+  return parts.filter((part, i) => i === 0 || !parts.slice(0, i).some((before) => says(before, part))).join(', ');
+}
+
+// Whole words: "Nigeria" does not say "Niger".
+function says(text: string, part: string): boolean {
+  const words = (name: string) => ` ${(name.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ')} `;
+  return words(text).includes(words(part));
 }
 
 /** The first part of a place's name, for labels: "Crocus City Hall". */
@@ -18,11 +24,16 @@ export function shortPlace({name}: Where): string {
 export function placePrecision({precision, radiusKm}: Where, words: Words): string {
   const said = words.terms.precision[precision];
   if (radiusKm === null) return said;
-  const distance = radiusKm < 1 ? words.record.m(formatNumber(radiusKm * 1000, words.language)) : words.record.km(formatNumber(radiusKm, words.language));
+  const distance =
+    radiusKm < 1
+      ? words.record.m(formatNumber(radiusKm * 1000, words.language))
+      : words.record.km(formatNumber(radiusKm, words.language));
   return `${said}, ${words.record.radius(distance)}`;
 }
 
 /** Name of an ISO 3166-1 alpha-2 country in the language; the code when there is none. */
 export function countryInWords(code: string, language: string): string {
-  return new Intl.DisplayNames([language === 'en' ? 'en-GB' : language], {type: 'region', fallback: 'code'}).of(code) ?? code;
+  return (
+    new Intl.DisplayNames([language === 'en' ? 'en-GB' : language], {type: 'region', fallback: 'code'}).of(code) ?? code
+  );
 }

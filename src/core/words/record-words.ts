@@ -1,4 +1,4 @@
-import type {Flow, Incident} from '../../../geo/index.ts';
+import type {Flow, Incident, Kind} from '../../../geo/index.ts';
 import {reportedRange} from '../store/reported-range.ts';
 import {formatReported} from './format-figure.ts';
 import {shortPlace} from './place-line.ts';
@@ -9,9 +9,15 @@ export function isFlow(record: Incident | Flow): record is Flow {
   return 'from' in record.properties;
 }
 
+/** The sign of a record in lists and legends. */
+export function signOf(record: Incident | Flow): Kind | 'flow' {
+  return isFlow(record) ? 'flow' : record.properties.kind;
+}
+
 /** "Attack: suicide bombing", "Flow: recruitment". */
 export function kindInWords(record: Incident | Flow, words: Words): string {
-  if (isFlow(record)) return `${words.terms.flow}: ${words.terms.flowKind[record.properties.kind].toLocaleLowerCase(words.language)}`;
+  if (isFlow(record))
+    return `${words.terms.flow}: ${words.terms.flowKind[record.properties.kind].toLocaleLowerCase(words.language)}`;
   return `${words.terms.kind[record.properties.kind].one}: ${words.terms.subkind(record.properties.subkind)}`;
 }
 
@@ -20,7 +26,10 @@ export function casualtiesInWords({properties}: Incident | Flow, words: Words): 
   return (['killed', 'injured'] as const)
     .map((measure) => ({measure, range: reportedRange(properties.figures, measure)}))
     .filter(({range}) => range !== null)
-    .map(({measure, range}) => `${formatReported(range, words)} ${words.terms.measure[measure].toLocaleLowerCase(words.language)}`)
+    .map(
+      ({measure, range}) =>
+        `${formatReported(range, words)} ${words.terms.measure[measure].toLocaleLowerCase(words.language)}`
+    )
     .join(', ');
 }
 

@@ -47,6 +47,7 @@ export const app = {
   linkIssues: 'Part of the link could not be read',
   dismiss: 'Dismiss',
   openFull: 'Open the full map',
+  noFullscreen: 'This browser or page does not allow full screen.',
   embedSource: (points: string, total: string) => `${points} of ${total} records shown as points. Figures as reported.`,
   shortcuts: [
     ['Space', 'play or pause'],

@@ -16,6 +16,7 @@ export const map = {
   scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
   graphicsReset: 'The graphics were reset; the map is being drawn again.',
   noWebGl: 'This browser draws the map without its graphics processor. Everything works; zoom with the buttons.',
-  basemapMissing: 'The background map could not be loaded. The records are shown without it; reload the page to try again.',
+  basemapMissing:
+    'The background map could not be loaded. The records are shown without it; reload the page to try again.',
   outside: (place: string, n: number) => `${place}, ${n}`
 };

@@ -4,7 +4,8 @@ export const record = {
   upTo: (date: string) => `up to ${date}`,
   inWindow: 'in the window',
   newestFirst: 'newest first',
-  firstOf: (n: number, total: number) => `The newest ${n} of ${total} are listed. Narrow the window or the filters to see the others.`,
+  firstOf: (n: number, total: number) =>
+    `The newest ${n} of ${total} are listed. Narrow the window or the filters to see the others.`,
   inTray: (n: number, total: number) => `${n} of ${total} are in the tray, not placed on the map`,
   notPlaced: 'not placed',
   asArea: 'shown as an area',
@@ -37,7 +38,8 @@ export const record = {
   noArrow: 'No movement is established, so no arrow is drawn.',
   noSelection: 'Select a mark, a bar of the timeline or a line of the list to read its record.',
   noIssues: 'No problem was found in the data.',
-  issuesIntro: 'Found when the data was read. A record with an error is left out and named here; nothing is dropped without a word.',
+  issuesIntro:
+    'Found when the data was read. A record with an error is left out and named here; nothing is dropped without a word.',
   resolvedDate: 'How the date was found',
   undated: 'undated',
   opensElsewhere: 'opens another site',

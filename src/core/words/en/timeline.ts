@@ -1,2 +1,73 @@
+import type {CalendarUnit} from '../../time/calendar.ts';
+import type {Mode} from '../../time/playback.ts';
+import type {SpeedUnit} from '../../timeline/speed.ts';
+
+const modes: Record<Mode, {name: string; what: string}> = {
+  moment: {name: 'Moment', what: 'Only what falls on the playhead’s day'},
+  window: {name: 'Window', what: 'All in the window, which slides along while playing'},
+  trail: {name: 'Trail', what: 'Marks fade behind the playhead and never leave the window'},
+  cumulative: {name: 'Cumulative', what: 'Marks add up from the start of the window to the playhead'}
+};
+
+const units: Record<CalendarUnit, string> = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year'
+};
+
+const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 /** Words of the timeline. */
-export const timeline = {};
+export const timeline = {
+  name: 'Timeline',
+  transport: 'Playback',
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'To the previous event',
+  nextEvent: 'To the next event',
+  loop: 'Play again and again',
+  speed: (count: number, unit: SpeedUnit) => `1 s = ${many(count, unit)}`,
+  slower: 'slower',
+  faster: 'faster',
+  playSlower: 'Play slower',
+  playFaster: 'Play faster',
+  mode: 'What the map shows while time runs',
+  modes,
+  settings: 'Playback settings',
+  units,
+  step: 'Step',
+  stepUnit: 'Length of a step',
+  stepBack: (unit: CalendarUnit) => `Back one ${unit}`,
+  stepOn: (unit: CalendarUnit) => `On one ${unit}`,
+  dates: 'Dates',
+  datesName: 'Set the window by dates',
+  from: 'From',
+  to: 'To, last day',
+  windowStart: 'Start of the window',
+  windowEnd: 'End of the window, last day',
+  thumbKeys: 'Arrow keys move by a day, Page Up and Page Down by a month',
+  playhead: 'Playhead',
+  plot: 'Records over time',
+  incidents: 'Incidents',
+  bar: (unit: CalendarUnit) => `1 bar = 1 ${unit}`,
+  highest: (count: string) => `up to ${count}`,
+  uncertain: 'Date uncertain',
+  milestones: 'Milestones',
+  flows: 'Flows',
+  notDrawn: (count: string) => `+ ${count} more`,
+  earlier: (count: string) => `${count} earlier`,
+  later: (count: string) => `${count} later`,
+  showEarlier: (count: number) => `${many(count, 'record')} before the part of the timeline in view: show earlier`,
+  showLater: (count: number) => `${many(count, 'record')} after the part of the timeline in view: show later`,
+  axis: 'Part of the timeline in view',
+  zoomIn: 'Show less time',
+  zoomOut: 'Show more time',
+  fitAll: 'Show all the time there is',
+  fitWindow: 'Show the window only',
+  records: (count: number) => many(count, 'record'),
+  more: (count: number) => `and ${count} more`,
+  summary: ({inside, earlier, later, extent}: {inside: number; earlier: number; later: number; extent: string}) =>
+    `${many(inside, 'record')} in view, ${extent}; ${earlier} earlier, ${later} later. Every record can be reached in the list.`
+};

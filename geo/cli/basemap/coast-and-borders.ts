@@ -1,0 +1,106 @@
+import type {Feature, GeoJsonProperties, LineString, MultiPolygon, Position} from 'geojson';
+import {merge, mesh} from 'topojson-client';
+import type {GeometryObject, MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
+import {borderKind} from './owners.ts';
+import type {BorderKind, OwnedProvince} from './owners.ts';
+import type {Provinces} from './provinces.ts';
+
+type Polygons = (Polygon | TopologyPolygon)[];
+
+/** From here on a line counts as lying on 180 degrees, or on the south pole. */
+const CUT_LON = 179.999;
+const CUT_LAT = -89.9;
+
+/** What is drawn of the provinces at one level of detail; [lon, lat]. */
+export interface Lands {
+  readonly land: Feature<MultiPolygon>;
+  readonly coast: Feature<LineString>[];
+  readonly borders: Feature<LineString, BorderKind>[];
+  readonly provinceLines: Feature<LineString>[];
+}
+
+/**
+ * Lines of a worldview that no border of provinces follows: the parallel of 27 degrees 40 minutes between Morocco and
+ * Western Sahara, and the line of 1923 between the Golan Heights and Israel, generalized.
+ */
+const DRAWN_LINES: readonly (readonly Position[])[] = [
+  [
+    [-13.177, 27.6667],
+    [-8.6667, 27.6667]
+  ],
+  [
+    [35.6505, 32.6855],
+    [35.6475, 32.72],
+    [35.6525, 32.76],
+    [35.661, 32.8],
+    [35.6545, 32.84],
+    [35.637, 32.878],
+    [35.6205, 32.892],
+    [35.6325, 32.93],
+    [35.626, 32.98],
+    [35.6285, 33.04],
+    [35.6205, 33.08],
+    [35.637, 33.12],
+    [35.6485, 33.165],
+    [35.6655, 33.205],
+    [35.6735, 33.24],
+    [35.6535, 33.2555],
+    [35.6235, 33.2745]
+  ]
+];
+
+/** Every way a border is drawn. */
+const KINDS: readonly BorderKind[] = (['both', 'un', 'de-facto'] as const).flatMap((view) => [
+  {view, disputed: 0},
+  {view, disputed: 1}
+]);
+
+/** Land, coast and borders of the provinces. The coast has no line along 180 degrees or around the pole. */
+export function coastAndBorders(provinces: Provinces): Lands {
+  const {geometries} = provinces.objects.provinces;
+  const land = merge(provinces as Topology, geometries as Polygons);
+  const coast = lines(provinces, (a, b) => a === b).flatMap(withoutCuts);
+  const borders = KINDS.flatMap((kind) =>
+    lines(provinces, (a, b) => {
+      if (a === b) return false;
+      const found = borderKind(a, b);
+      return found?.view === kind.view && found.disputed === kind.disputed;
+    }).map((line) => asFeature(line, kind))
+  );
+  const provinceLines = lines(provinces, (a, b) => a !== b && borderKind(a, b) === null);
+  return {
+    land: {type: 'Feature', properties: {}, geometry: land},
+    coast: coast.map((line) => asFeature(line, {})),
+    borders: [...borders, ...DRAWN_LINES.map((line) => asFeature(line, {view: 'un', disputed: 1} as const))],
+    provinceLines: provinceLines.map((line) => asFeature(line, {}))
+  };
+}
+
+/** The parts of a line that run neither along 180 degrees nor along the south pole, where rings are only cut. */
+export function withoutCuts(line: readonly Position[]): Position[][] {
+  const parts: Position[][] = [];
+  let part: Position[] = [];
+  for (const [i, position] of line.entries()) {
+    if (i > 0 && isCut(line[i - 1]!, position)) {
+      if (part.length > 1) parts.push(part);
+      part = [];
+    }
+    part.push(position);
+  }
+  if (part.length > 1) parts.push(part);
+  return parts;
+}
+
+function isCut([lonA, latA]: Position, [lonB, latB]: Position): boolean {
+  return (Math.abs(lonA!) > CUT_LON && Math.abs(lonB!) > CUT_LON) || (latA! < CUT_LAT && latB! < CUT_LAT);
+}
+
+function lines(provinces: Provinces, keep: (a: OwnedProvince, b: OwnedProvince) => boolean): Position[][] {
+  const filter = (a: GeometryObject, b: GeometryObject): boolean =>
+    keep(a.properties as OwnedProvince, b.properties as OwnedProvince);
+  return mesh(provinces as Topology, provinces.objects.provinces as GeometryObject, filter).coordinates;
+}
+
+function asFeature<P extends GeoJsonProperties>(coordinates: readonly Position[], properties: P): Feature<LineString, P> {
+  return {type: 'Feature', properties, geometry: {type: 'LineString', coordinates: coordinates as Position[]}};
+}

@@ -1,0 +1,13 @@
+import {defineIncidentMap, IncidentMapElement} from '../element/index.ts';
+import {followAddress} from './address.ts';
+import './page.css';
+
+defineIncidentMap();
+
+const embedded = /(^|[#&])embed=1(&|$)/.test(location.hash);
+const map = document.createElement('incident-map') as IncidentMapElement;
+map.setAttribute('src', 'data/catalog.json');
+map.setAttribute('controls', embedded ? 'compact' : 'full');
+map.view = location.hash;
+document.body.append(map);
+if (!embedded) followAddress(map);

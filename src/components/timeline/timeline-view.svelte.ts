@@ -1,0 +1,181 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import {KINDS} from '../../../geo/index.ts';
+import type {Histogram} from '../../core/aggregate/histogram.ts';
+import {histogram} from '../../core/aggregate/histogram.ts';
+import {FLAG} from '../../core/store/event-store.ts';
+import {bands} from '../../core/timeline/bands.ts';
+import type {BarLayout} from '../../core/timeline/bars.ts';
+import {barLayout} from '../../core/timeline/bars.ts';
+import type {BinRows} from '../../core/timeline/bin-rows.ts';
+import {binRows} from '../../core/timeline/bin-rows.ts';
+import {bins} from '../../core/timeline/bins.ts';
+import {wholeDays} from '../../core/timeline/brush.ts';
+import {flags} from '../../core/timeline/flags.ts';
+import {flowBands} from '../../core/timeline/flow-bands.ts';
+import type {Hit} from '../../core/timeline/hit.ts';
+import {hitPlot} from '../../core/timeline/hit.ts';
+import {outside} from '../../core/timeline/outside.ts';
+import type {RowHeights} from '../../core/timeline/row-heights.ts';
+import {MOST_LANES, rowHeights} from '../../core/timeline/row-heights.ts';
+import {ticks} from '../../core/timeline/ticks.ts';
+import type {TimeScale} from '../../core/timeline/time-scale.ts';
+import {timeScale} from '../../core/timeline/time-scale.ts';
+import {axisOf, firstView, fitView, panView, revealWindow, zoomView} from '../../core/timeline/view-extent.ts';
+import type {Session} from '../../state/session.svelte.ts';
+
+/** How much of the timeline there is room for. */
+export type DockSize = 'full' | 'narrow' | 'compact';
+
+/** The fixed parts of a plot. */
+interface Frame {
+  /** Px from the top: end of the band of the playhead's tag, line of the axis, all of it. */
+  readonly top: number;
+  readonly axis: number;
+  readonly height: number;
+  /** How many windows the first view is long at most. */
+  readonly windows: number;
+}
+
+const FRAMES: Readonly<Record<DockSize, Frame>> = {
+  full: {top: 32, axis: 176, height: 200, windows: 6},
+  narrow: {top: 28, axis: 104, height: 132, windows: 2},
+  compact: {top: 4, axis: 46, height: 66, windows: 3.5}
+};
+
+/** What the pointer is on, and where it is, in px from the top left corner of the plot. */
+export interface Pointed {
+  readonly hit: Hit;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the plot of one timeline shows and where everything in it stands; laid out anew only when its inputs change. */
+export class TimelineView {
+  readonly session: Session;
+  readonly #size: () => DockSize;
+  readonly #starts: readonly number[];
+  #chosen: TimeExtent | null = $state.raw(null);
+  /** Width of the plot in px. */
+  width = $state(0);
+  /** What the pointer is on; null when it is on nothing. */
+  pointed: Pointed | null = $state.raw(null);
+
+  constructor(session: Session, size: () => DockSize) {
+    this.session = session;
+    this.#size = size;
+    this.#starts = startsOf(session);
+  }
+
+  readonly size: DockSize = $derived.by(() => this.#size());
+  readonly frame = $derived.by(() => FRAMES[this.size]);
+
+  // Numbers in place of pairs, so that nothing is laid out again while only the playhead moves.
+  readonly #windowFrom = $derived.by(() => wholeDays(this.session.playback.value.timeWindow)[0]);
+  readonly #windowTo = $derived.by(() => wholeDays(this.session.playback.value.timeWindow)[1]);
+
+  /** The window in whole days, half-open, ms since the epoch, UTC. */
+  readonly timeWindow: TimeExtent = $derived([this.#windowFrom, this.#windowTo]);
+
+  readonly #first = $derived.by(() =>
+    firstView(this.#starts, {
+      timeWindow: this.session.home.playback.timeWindow,
+      domain: this.session.playback.domain,
+      windows: this.frame.windows
+    })
+  );
+  readonly #view = $derived.by(() =>
+    revealWindow(this.#chosen ?? this.#first, this.timeWindow, this.session.playback.domain)
+  );
+  readonly #viewFrom = $derived.by(() => this.#view[0]);
+  readonly #viewTo = $derived.by(() => this.#view[1]);
+
+  readonly scale: TimeScale = $derived.by(() => timeScale([this.#viewFrom, this.#viewTo], this.width));
+  readonly bins = $derived.by(() => bins(this.scale.view, this.width));
+  readonly ticks = $derived.by(() => ticks(this.scale, this.session.view.language));
+
+  readonly histogram: Histogram = $derived.by(() => histogram(this.session.store, this.session.bits, this.bins.edges));
+  readonly rows: BinRows = $derived.by(() => binRows(this.session.store, this.session.bits, this.bins.edges));
+  readonly outside = $derived.by(() => outside(this.session.store, this.session.bits, this.scale.view));
+
+  readonly bands = $derived.by(() =>
+    bands(this.session.store, this.session.bits, this.scale, this.size === 'full' ? MOST_LANES.bands : 0)
+  );
+  readonly flows = $derived.by(() =>
+    flowBands(this.session.shownFlows, this.scale, this.size === 'full' ? MOST_LANES.flows : 0)
+  );
+  readonly flags = $derived.by(() =>
+    this.size === 'full' ? flags(this.session.store, this.session.bits, this.scale) : []
+  );
+
+  readonly heights: RowHeights = $derived.by(() =>
+    rowHeights({
+      top: this.frame.top,
+      axis: this.frame.axis,
+      bandLanes: this.bands.lanes,
+      flowLanes: this.flows.lanes,
+      milestones: this.size === 'full' && this.session.filters.shows('kind', KINDS[3])
+    })
+  );
+
+  readonly bars: BarLayout = $derived.by(() =>
+    barLayout(this.histogram, this.scale, this.heights.baseline - this.frame.top - 4)
+  );
+
+  /** Px of the two ends of the window. */
+  readonly startX: number = $derived.by(() => Math.round(this.scale.x(this.#windowFrom)));
+  readonly endX: number = $derived.by(() => Math.round(this.scale.x(this.#windowTo)));
+
+  /** Px of the playhead. */
+  readonly playheadX: number = $derived.by(() => this.scale.x(this.session.playback.value.playhead));
+
+  /** Zooms around an instant, or around the middle of what is shown; above 1 shows more. */
+  zoom(factor: number, around = (this.#viewFrom + this.#viewTo) / 2): void {
+    this.#chosen = zoomView(this.scale.view, {factor, around, domain: this.session.playback.domain});
+  }
+
+  /** Moves by a share of what is shown; above 0 is later. */
+  pan(share: number): void {
+    const by = (this.#viewTo - this.#viewFrom) * share;
+    this.#chosen = panView(this.scale.view, by, this.session.playback.domain);
+  }
+
+  fitAll(): void {
+    this.#chosen = axisOf(this.session.playback.domain);
+  }
+
+  fitWindow(): void {
+    this.#chosen = fitView(this.timeWindow, this.session.playback.domain);
+  }
+
+  /** Says what the pointer is on; a single record is pointed at everywhere else as well. */
+  point(pointed: Pointed | null): void {
+    if (!pointed && !this.pointed) return;
+    this.pointed = pointed;
+    this.session.selection.hovered = pointed?.hit.ids.length === 1 ? pointed.hit.ids[0]! : null;
+  }
+
+  /** What lies at a point of the plot, in px from its top left corner. */
+  hitAt(x: number, y: number): Hit | null {
+    return hitPlot(
+      {
+        store: this.session.store,
+        scale: this.scale,
+        edges: this.bins.edges,
+        rows: this.rows,
+        bars: this.bars,
+        bands: this.bands.placed,
+        flags: this.flags,
+        flows: this.flows.placed,
+        heights: this.heights
+      },
+      x,
+      y
+    );
+  }
+}
+
+function startsOf({store}: Session): number[] {
+  return Array.from(store.timeOrder)
+    .filter((row) => !(store.flags[row]! & FLAG.series) && Number.isFinite(store.start[row]))
+    .map((row) => store.start[row]!);
+}

@@ -1,0 +1,119 @@
+import {formatInstant, formatEdtf} from '../words/format-date.ts';
+import {formatRange} from '../words/format-figure.ts';
+import type {Words} from '../words/words.ts';
+import type {Mark} from './marks.ts';
+import type {Scene} from './scene.ts';
+
+/** The words beside one mark. */
+export interface EventLabel {
+  readonly mark: Mark;
+  readonly title: string;
+  /** A second line; empty when there is none. */
+  readonly detail: string;
+  /** Selected or under the pointer: it must be shown. */
+  readonly required: boolean;
+}
+
+/** While fewer marks than this are in view, every one of them has a label. */
+const ALL_BELOW = 13;
+
+/** Beyond that: so many of the newest and of the largest. */
+const NEWEST = 4;
+const LARGEST = 5;
+
+const LONGEST_NAME = 30;
+
+/**
+ * Which of the marks in view get a label and what it says, most important first: the selected one, then the largest,
+ * then the newest. Dates keep the precision of their record; the year is left out when it is the playhead's.
+ * Marks with the same place and date share a label; a further one at a place that is already named says date and what.
+ */
+export function eventLabels(scene: Scene, inView: readonly Mark[], words: Words): EventLabel[] {
+  const labels: EventLabel[] = [];
+  const named = new Map<string, Set<string>>();
+  for (const mark of chosen(scene, inView)) {
+    const {properties} = scene.store.record(mark.row);
+    const place = shortPlace(properties.where.name);
+    const date = shortDate(properties.when.edtf, scene.playhead, words);
+    const required = isRequired(scene, mark);
+    const dates = named.get(place);
+    if (dates?.has(date) && !required) continue;
+    named.set(place, (dates ?? new Set()).add(date));
+    labels.push(
+      dates
+        ? {mark, title: [date, what(mark, properties.subkind, words)].filter(Boolean).join(', '), detail: '', required}
+        : {mark, ...text(scene, mark, {place, date, words}), required}
+    );
+  }
+  return labels;
+}
+
+/** A place name without what follows its first comma, cut at a word when it is long. */
+export function shortPlace(name: string): string {
+  const short = name.split(/[,(]/)[0]!.trim();
+  if (short.length <= LONGEST_NAME) return short;
+  return `${short.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
+}
+
+/** A date at its own precision, without the year where that is the year of the instant (ms since the epoch, UTC). */
+export function shortDate(edtf: string, instant: number, words: Words): string {
+  const said = formatEdtf(edtf, words);
+  const year = String(new Date(instant).getUTCFullYear());
+  // A year that stands without a month is all that the date says.
+  if (new RegExp(`${year}(?!-\\d\\d)`).test(edtf)) return said;
+  const written = formatInstant(instant, words.language, 'year').replace(/\D+$/, '');
+  return said.replace(new RegExp(`[\\s,]*(?<!\\d)${written}(?!\\d)(?:\\s?г\\.|年|년)?`, 'g'), '').trim() || said;
+}
+
+function chosen(scene: Scene, inView: readonly Mark[]): Mark[] {
+  const required = inView.filter((mark) => isRequired(scene, mark));
+  const bySize = [...inView].sort((a, b) => weight(scene, b) - weight(scene, a) || newer(scene, a, b));
+  const byDate = [...inView].sort((a, b) => newer(scene, a, b));
+  if (inView.length < ALL_BELOW) return unique([...required, ...bySize]);
+  const largest = bySize.slice(0, LARGEST).filter((mark) => weight(scene, mark) > 0);
+  return unique([...required, ...largest, ...byDate.slice(0, NEWEST)]);
+}
+
+function isRequired({selected, hovered}: Scene, {id}: Mark): boolean {
+  return id === selected || id === hovered;
+}
+
+function weight({store}: Scene, {row, kind}: Mark): number {
+  return kind === 'attack' ? store.killed[row]! || 0 : 0;
+}
+
+function newer({store}: Scene, a: Mark, b: Mark): number {
+  return store.start[b.row]! - store.start[a.row]! || a.row - b.row;
+}
+
+function unique(marks: readonly Mark[]): Mark[] {
+  return [...new Set(marks)];
+}
+
+function text(
+  {store}: Scene,
+  mark: Mark,
+  {place, date, words}: {place: string; date: string; words: Words}
+): Pick<EventLabel, 'title' | 'detail'> {
+  if (mark.kind !== 'attack') return {title: `${place}, ${date}`, detail: ''};
+  const [low, high] = [store.killedLow[mark.row]!, store.killedHigh[mark.row]!];
+  const killed = Number.isNaN(low)
+    ? ''
+    : `${formatRange(low, high, words.language)} ${lower(words.terms.measure.killed, words)}`;
+  const status = isSure(mark) ? '' : lower(words.terms.status[mark.status], words);
+  return {title: place, detail: [date, killed, status].filter(Boolean).join(' · ')};
+}
+
+function what(mark: Mark, subkind: string, words: Words): string {
+  return [isSure(mark) ? '' : lower(words.terms.status[mark.status], words), words.terms.subkind(subkind)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function isSure({status}: Mark): boolean {
+  return status === 'confirmed' || status === 'reported';
+}
+
+function lower(text: string, {language}: Words): string {
+  return text.toLocaleLowerCase(language);
+}

@@ -1,0 +1,3 @@
+import {defineIncidentMap} from './define.ts';
+
+defineIncidentMap();

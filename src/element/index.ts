@@ -1,0 +1,6 @@
+export {IncidentMapElement} from './incident-map.ts';
+export type {IncidentMapData} from './incident-map.ts';
+export {defineIncidentMap} from './define.ts';
+export type {Snapshot} from '../core/snapshot/snapshot.ts';
+export type {Counts} from '../core/aggregate/counter-index.ts';
+export {decode, encode} from '../core/snapshot/url-codec.ts';

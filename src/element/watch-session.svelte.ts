@@ -1,0 +1,45 @@
+import type {Counts} from '../core/aggregate/counter-index.ts';
+import type {Session} from '../state/session.svelte.ts';
+
+/** What happened to a session, for the events of the element. */
+export interface SessionEvents {
+  play(): void;
+  pause(): void;
+  ended(): void;
+  timeupdate(): void;
+  countschange(counts: Counts): void;
+  filterchange(): void;
+  selectionchange(id: string | null): void;
+  /** Anything that a snapshot holds has changed. */
+  viewchange(): void;
+}
+
+/** Watches a session and reports its changes; not the state it is in when watching begins. Returns a function that ends it. */
+export function watchSession(session: Session, events: SessionEvents): () => void {
+  return $effect.root(() => {
+    changes(
+      () => session.playback.value.playing,
+      (playing) => {
+        const {mode, timeWindow, playhead} = session.playback.value;
+        if (playing) events.play();
+        else events.pause();
+        const end = mode === 'window' ? timeWindow[1] >= session.playback.domain[1] : playhead >= timeWindow[1] - 1;
+        if (!playing && end) events.ended();
+      }
+    );
+    changes(() => session.playback.value.playhead, events.timeupdate);
+    changes(() => session.counts, events.countschange);
+    changes(() => session.filters.clauses, events.filterchange);
+    changes(() => session.selection.selected, events.selectionchange);
+    changes(() => session.snapshot, events.viewchange);
+  });
+}
+
+function changes<T>(read: () => T, report: (value: T) => void): void {
+  let first = true;
+  $effect(() => {
+    const value = read();
+    if (first) first = false;
+    else report(value);
+  });
+}

@@ -1,0 +1,40 @@
+import {ScatterplotLayer} from '@deck.gl/layers';
+import {ATTRIBUTES} from './mark-buffers.ts';
+import {FRAGMENT_SHADER, VERTEX_SHADER} from './mark-shader.ts';
+import type {MarkUniforms} from './mark-uniforms.ts';
+import {marksModule, pixelsPerKilometer} from './mark-uniforms.ts';
+
+/** What a mark layer takes beside its data, which are bound buffers. */
+export interface MarkLayerProps {
+  readonly uniforms: MarkUniforms;
+}
+
+/**
+ * Instanced squares on which a shader draws the marks. Differs from the scatterplot in its attributes, which are never
+ * computed or uploaded here, and in its shaders; where marks stand, and what they have become, is computed there.
+ */
+export class MarkLayer extends ScatterplotLayer<unknown, MarkLayerProps> {
+  static override layerName = 'MarkLayer';
+
+  override getShaders(): ReturnType<ScatterplotLayer['getShaders']> {
+    const shaders = super.getShaders();
+    const modules = (shaders.modules as {name: string}[]).filter(({name}) => name !== 'scatterplot');
+    return {...shaders, vs: VERTEX_SHADER, fs: FRAGMENT_SHADER, modules: [...modules, marksModule]};
+  }
+
+  override initializeState(): void {
+    super.initializeState();
+    const attributes = this.getAttributeManager()!;
+    attributes.remove(Object.keys(attributes.getAttributes()));
+    attributes.addInstanced(
+      Object.fromEntries(Object.entries(ATTRIBUTES).map(([name, layout]) => [name, {...layout, noAlloc: true}]))
+    );
+  }
+
+  override draw(): void {
+    const model = this.state.model!;
+    const zoom = this.context.viewport.zoom;
+    model.shaderInputs.setProps({marks: {...this.props.uniforms, pixelsPerKilometer: pixelsPerKilometer(zoom)}});
+    model.draw(this.context.renderPass);
+  }
+}

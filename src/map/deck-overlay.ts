@@ -1,0 +1,73 @@
+import {MapLibreOverlay} from '@deck.gl/maplibre';
+import type {Device} from '@luma.gl/core';
+import type {Map as MapLibreMap} from 'maplibre-gl';
+import type {Scene} from '../core/scene/scene.ts';
+import type {Palette} from '../core/theme/tokens.ts';
+import {MarkBuffers} from '../layers/mark-buffers.ts';
+import {markLayers} from '../layers/mark-layers.ts';
+
+/** What a deck overlay reports. */
+export interface DeckOverlayEvents {
+  /** The first picture with marks has been drawn. */
+  readonly onDrawn: () => void;
+  readonly onLost: (event: Event) => void;
+  readonly onError: (error: Error) => void;
+}
+
+/** The marks on a canvas of their own above the map's: while the camera rests, only this one is drawn. */
+export class DeckOverlay {
+  readonly #map: MapLibreMap;
+  readonly #overlay: MapLibreOverlay;
+  #device: Device | null = null;
+  #buffers: MarkBuffers | null = null;
+  #picture: {readonly scene: Scene; readonly palette: Palette} | null = null;
+
+  constructor(map: MapLibreMap, {onDrawn, onLost, onError}: DeckOverlayEvents) {
+    let drawn = false;
+    this.#map = map;
+    this.#overlay = new MapLibreOverlay({
+      interleaved: false,
+      layers: [],
+      onDeviceInitialized: (device: Device) => {
+        this.#device = device;
+        this.canvas?.addEventListener('webglcontextlost', onLost, {once: true});
+        this.#update();
+      },
+      onAfterRender: () => {
+        if (drawn || !this.#picture) return;
+        drawn = true;
+        onDrawn();
+      },
+      onError
+    });
+    map.addControl(this.#overlay);
+  }
+
+  /** The canvas with the marks; null before there is one. */
+  get canvas(): HTMLCanvasElement | null {
+    return this.#overlay.getCanvas();
+  }
+
+  /** Draws a scene with the next picture. Costs a few uniforms unless the store, the mask or the fan are new. */
+  draw(scene: Scene, palette: Palette): void {
+    this.#picture = {scene, palette};
+    this.#update();
+  }
+
+  /** Removes the canvas and frees what it held. */
+  destroy(): void {
+    this.#map.removeControl(this.#overlay);
+    this.#buffers?.destroy();
+    this.#buffers = null;
+    this.#device = null;
+  }
+
+  #update(): void {
+    if (!this.#device || !this.#picture) return;
+    const {scene, palette} = this.#picture;
+    const before = this.#buffers;
+    if (before?.store !== scene.store) this.#buffers = new MarkBuffers(this.#device, scene.store);
+    this.#overlay.setProps({layers: markLayers(scene, this.#buffers!, palette)});
+    if (before !== this.#buffers) before?.destroy();
+  }
+}

@@ -1,0 +1,74 @@
+import type {Box} from '../core/scene/place-labels.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import {stackBadge} from './badge.ts';
+import {edgeMarkers} from './edge-markers.ts';
+import {labelShapes} from './event-label-shapes.ts';
+import {flowShape} from './flow.ts';
+import {flowArrows} from './flow-arrows.ts';
+import {leaders} from './leaders.ts';
+import type {MapView} from './map-view.ts';
+import {emphasisRing} from './rings.ts';
+import type {Shape} from './shape.ts';
+import {softDisc} from './soft-disc.ts';
+import type {StandingMark, StandingMarks} from './standing-marks.ts';
+import {annotatedPart, standingMarks} from './standing-marks.ts';
+
+/** Everything around the marks: what lies below them, what lies above, and the boxes in px that words take. */
+export interface Annotations {
+  readonly below: readonly Shape[];
+  readonly above: readonly Shape[];
+  readonly boxes: readonly Box[];
+}
+
+/** Up to so many rows all are looked at; beyond, only the newest, so that it stays cheap enough for every frame. */
+const MAX_ROWS = 3000;
+
+/**
+ * Flows and their regions below the marks; leaders of fans, badges of stacks, labels, rings and the names of what lies
+ * outside above them. The same over the WebGL map and in the SVG map.
+ */
+export function annotations(scene: Scene, view: MapView): Annotations {
+  return annotationsOf(scene, view, standingMarks(annotatedPart(scene, MAX_ROWS), view));
+}
+
+/** The annotations of marks whose places on the screen are known already. */
+export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: StandingMarks): Annotations {
+  const {palette, prefix} = view;
+  const {arrows, regions} = flowArrows(scene, view, inView);
+  const edge = edgeMarkers(scene, view, outside);
+  const labels = labelShapes(scene, view, {inView, arrows, regions, boxes: edge.boxes});
+  const strong = (id: string) => id === scene.selected || id === scene.hovered;
+  return {
+    below: [
+      ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.name}-${Math.round(region.x)}`})),
+      ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
+    ],
+    above: [
+      ...leaders(scene, view, inView),
+      ...rings(scene, view, inView),
+      ...badges(scene, view, inView),
+      ...edge.shapes,
+      ...labels.shapes
+    ],
+    boxes: [...edge.boxes, ...labels.boxes]
+  };
+}
+
+function rings({selected, hovered}: Scene, {palette}: MapView, inView: readonly StandingMark[]): Shape[] {
+  return inView.flatMap(({mark: {id}, x, y, radius}) => {
+    const emphasis = id === selected ? 'selected' : id === hovered ? 'hovered' : null;
+    return emphasis ? [emphasisRing(emphasis, palette, {key: `ring-${id}`, x, y, radius})] : [];
+  });
+}
+
+function badges({fan}: Scene, {palette, words}: MapView, inView: readonly StandingMark[]): Shape[] {
+  if (fan.stacks.length === 0) return [];
+  const byRow = new Map(inView.map((standing) => [standing.mark.row, standing]));
+  return fan.stacks.flatMap((rows) => {
+    const standing = rows.flatMap((row) => byRow.get(row) ?? []);
+    const top = standing[0];
+    if (!top || standing.length < 2) return [];
+    const count = new Intl.NumberFormat(words.language).format(standing.length);
+    return [stackBadge(count, palette, {key: `stack-${top.mark.id}`, x: top.x, y: top.y, radius: top.radius})];
+  });
+}

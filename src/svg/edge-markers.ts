@@ -1,0 +1,127 @@
+import type {Camera} from '../core/camera/camera.ts';
+import {shortPlace} from '../core/scene/labels.ts';
+import type {Mark} from '../core/scene/marks.ts';
+import type {Box} from '../core/scene/place-labels.ts';
+import {overlaps} from '../core/scene/place-labels.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import {pathThrough, px} from './format-path.ts';
+import {macroRegion, regionName} from './macro-region.ts';
+import type {MapView} from './map-view.ts';
+import type {Shape} from './shape.ts';
+import {textShape} from './text.ts';
+import {textWidth} from './text-width.ts';
+
+type Side = 'left' | 'right' | 'top' | 'bottom';
+
+/** What lies outside the view on one side, under one name. */
+interface EdgeGroup {
+  readonly side: Side;
+  readonly name: string;
+  readonly count: number;
+  /** Mean place along the edge, in px. */
+  readonly at: number;
+}
+
+const STYLE = {size: 12, weight: 400} as const;
+const HEIGHT = 20;
+const EDGE = 14;
+const TRIANGLE = 4;
+
+/** Names at the edge of the map for the marks outside the view, so that none is lost in silence, and the room they take. */
+export function edgeMarkers(scene: Scene, view: MapView, outside: readonly Mark[]): {shapes: Shape[]; boxes: Box[]} {
+  const boxes: Box[] = [];
+  const shapes = edgeGroups(scene, view, outside).map((group) => {
+    const text = view.words.map.outside(group.name, group.count);
+    const width = (view.measure ?? textWidth)(text, STYLE) + 3 * TRIANGLE + 4;
+    const box = freeBox(group, {width, view, boxes});
+    boxes.push(box);
+    return markerShape(group, text, {box, view});
+  });
+  return {shapes, boxes};
+}
+
+// One name per side and part of the world; the country's or the place's own where the group holds no other.
+function edgeGroups({store}: Scene, view: MapView, outside: readonly Mark[]): EdgeGroup[] {
+  const groups = new Map<string, {side: Side; rows: number[]; sum: number}>();
+  for (const mark of outside) {
+    const country = store.countries[store.country[mark.row]!]!;
+    const {side, at} = sideOf(mark, view);
+    const key = `${side} ${macroRegion(country)}`;
+    const group = groups.get(key) ?? {side, rows: [], sum: 0};
+    group.rows.push(mark.row);
+    group.sum += at;
+    groups.set(key, group);
+  }
+  return [...groups.values()]
+    .map(({side, rows, sum}) => ({side, name: groupName({store}, rows, view), count: rows.length, at: sum / rows.length}))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function groupName({store}: Pick<Scene, 'store'>, rows: readonly number[], {words}: MapView): string {
+  const places = new Set(rows.map((row) => shortPlace(store.record(row).properties.where.name)));
+  const countries = new Set(rows.map((row) => store.countries[store.country[row]!]!));
+  const [place, country] = [[...places][0]!, [...countries][0]!];
+  if (places.size === 1 || country === '') return place;
+  return regionName(countries.size === 1 ? country : macroRegion(country), words.language);
+}
+
+function sideOf(mark: Mark, {project, camera, size: {width, height}}: MapView): {side: Side; at: number} {
+  const point = project(mark.position);
+  const [dx, dy] = point ? [point[0] - width / 2, point[1] - height / 2] : behind(mark, camera);
+  const horizontal = Math.abs(dx) / width > Math.abs(dy) / height;
+  const slope = horizontal ? dy / Math.abs(dx || 1) : dx / Math.abs(dy || 1);
+  return horizontal
+    ? {side: dx < 0 ? 'left' : 'right', at: height / 2 + (slope * width) / 2}
+    : {side: dy < 0 ? 'top' : 'bottom', at: width / 2 + (slope * height) / 2};
+}
+
+// Direction on the screen in which the shortest way to the far side of the globe sets out.
+function behind({position}: Mark, {center, bearing}: Camera): readonly [number, number] {
+  const [lon0, lat0, lon1, lat1] = [...center, ...position].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number, number];
+  const east = Math.sin(lon1 - lon0) * Math.cos(lat1);
+  const north = Math.cos(lat0) * Math.sin(lat1) - Math.sin(lat0) * Math.cos(lat1) * Math.cos(lon1 - lon0);
+  const azimuth = Math.atan2(east, north) - (bearing * Math.PI) / 180;
+  return [Math.sin(azimuth) * 1000, -Math.cos(azimuth) * 1000];
+}
+
+function freeBox({side, at}: EdgeGroup, {width, view: {size}, boxes}: {width: number; view: MapView; boxes: readonly Box[]}): Box {
+  const upright = side === 'left' || side === 'right';
+  const [length, step] = upright ? [size.height, HEIGHT] : [size.width, 24];
+  const half = upright ? HEIGHT / 2 : width / 2;
+  const start = Math.min(Math.max(at, EDGE + half), length - EDGE - half);
+  for (let i = 0; i < 80; i++) {
+    // Tries 0, +1, -1, +2, -2 ... steps along the edge.
+    const along = start + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * step;
+    if (along < EDGE + half || along > length - EDGE - half) continue;
+    const box = boxAt(side, along, {width, size});
+    if (!boxes.some((other) => overlaps(box, other))) return box;
+  }
+  return boxAt(side, start, {width, size});
+}
+
+function boxAt(side: Side, along: number, {width, size}: {width: number; size: MapView['size']}): Box {
+  const left = side === 'left' ? EDGE : side === 'right' ? size.width - EDGE - width : along - width / 2;
+  const middle = side === 'top' ? EDGE + HEIGHT / 2 : side === 'bottom' ? size.height - EDGE - HEIGHT / 2 : along;
+  return {left, top: middle - HEIGHT / 2, right: left + width, bottom: middle + HEIGHT / 2};
+}
+
+function markerShape({side}: EdgeGroup, text: string, {box, view: {palette}}: {box: Box; view: MapView}): Shape {
+  const middle = (box.top + box.bottom) / 2;
+  const [tx, ty] = [side === 'right' ? box.right - TRIANGLE : box.left + TRIANGLE, middle];
+  const triangle = {left: [-1, 0, 1, -1.25, 1, 1.25], right: [1, 0, -1, -1.25, -1, 1.25], top: [0, -1, 1.25, 1, -1.25, 1], bottom: [0, 1, 1.25, -1, -1.25, -1]}[side];
+  const points = [0, 2, 4].map((i) => [tx + triangle[i]! * TRIANGLE, ty + triangle[i + 1]! * TRIANGLE] as const);
+  const halo = {stroke: palette.halo, 'stroke-width': 3.5, 'paint-order': 'stroke', 'stroke-linejoin': 'round'};
+  const end = side === 'right';
+  return {
+    tag: 'g',
+    key: `edge-${side}-${text}`,
+    attributes: {},
+    children: [
+      {tag: 'path', key: 'triangle', attributes: {d: pathThrough(points, true), fill: palette.ink2, ...halo}},
+      textShape([{text, color: palette.ink2, ...STYLE}], {
+        ...{key: 'name', x: px(end ? box.right - 3 * TRIANGLE : box.left + 3 * TRIANGLE), y: middle + 4.2, leading: 0},
+        ...{anchor: end ? 'end' : 'start', halo: {color: palette.halo, width: 3.5}}
+      })
+    ]
+  };
+}

@@ -1,0 +1,114 @@
+import type {EventLabel} from '../core/scene/labels.ts';
+import {eventLabels} from '../core/scene/labels.ts';
+import type {Box, LabelCandidate, Obstacle, PlacedLabel} from '../core/scene/place-labels.ts';
+import {placeLabels} from '../core/scene/place-labels.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import type {FlowArrow, RegionEnd} from './flow-arrows.ts';
+import type {MapView} from './map-view.ts';
+import type {Shape} from './shape.ts';
+import type {StandingMark} from './standing-marks.ts';
+import type {TextLine} from './text.ts';
+import {textShape} from './text.ts';
+import {textWidth} from './text-width.ts';
+
+/** What labels keep clear of. */
+export interface LabelGround {
+  readonly inView: readonly StandingMark[];
+  readonly arrows: readonly FlowArrow[];
+  readonly regions: readonly RegionEnd[];
+  readonly boxes: readonly Box[];
+}
+
+/** Shapes of labels with the boxes that they take, in px. */
+export interface LabelShapes {
+  readonly shapes: Shape[];
+  readonly boxes: Box[];
+}
+
+interface Words {
+  readonly key: string;
+  readonly lines: readonly TextLine[];
+}
+
+const LEADING = 15;
+
+/** Cost of a label over an arrow's body, per point of the curve. */
+const ARROW_COST = 1.2;
+
+/** Labels beside marks: place and date, with the figure for attacks; then numbers of flows and names of regions. */
+export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): LabelShapes {
+  const {palette} = view;
+  const obstacles = obstaclesOf(ground);
+  const byRow = new Map(ground.inView.map((standing) => [standing.mark.row, standing]));
+  const wanted: (Words & {candidate: LabelCandidate})[] = [];
+  const labels = eventLabels(scene, ground.inView.map(({mark}) => mark), view.words); // prettier-ignore
+  for (const label of labels) {
+    const {x, y, radius, mark} = byRow.get(label.mark.row)!;
+    const words = {key: `label-${mark.id}`, lines: eventLines(label, view)};
+    const ring = mark.id === scene.selected || mark.id === scene.hovered ? 7 : 0;
+    const heads = headsAt(ground.arrows, {x, y, radius: radius + 24});
+    wanted.push({...words, candidate: candidate(words, view, {x, y, radius: radius + ring, heads, required: label.required})});
+  }
+  for (const {row, arrow, width} of ground.arrows) {
+    const asked = row.id === scene.selected || row.id === scene.hovered;
+    if (!asked && !view.flowNumbers) continue;
+    const [x, y] = arrow.middle;
+    const words = {key: `number-${row.id}`, lines: [{text: flowText(row, view), color: palette.ink, size: 12, weight: 600}]};
+    wanted.push({...words, candidate: candidate(words, view, {x, y, radius: (width ?? 4) / 2 + 3, required: asked})});
+  }
+  for (const {name, x, y, radius} of ground.regions) {
+    const line = {text: name, color: palette.ink2, size: 12, weight: 400, italic: true};
+    const words = {key: `region-${name}-${Math.round(x)}`, lines: [line]};
+    wanted.push({...words, candidate: candidate(words, view, {x, y, radius})});
+  }
+  const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore
+  const lines = new Map(wanted.map((want) => [want.key, want.lines]));
+  return {shapes: placed.map((place) => labelShape(place, lines.get(place.key)!, palette.halo)), boxes: placed.map(({box}) => box)};
+}
+
+function eventLines({mark, title, detail}: EventLabel, {palette}: MapView): TextLine[] {
+  const strong = mark.kind === 'attack' && detail !== '';
+  return [
+    {text: title, color: strong ? palette.ink : palette.ink2, size: 12, weight: strong ? 600 : 400},
+    ...(detail ? [{text: detail, color: palette.ink2, size: 11, weight: 400}] : [])
+  ];
+}
+
+function flowText({flow, kind, value}: FlowArrow['row'], {words}: MapView): string {
+  const said = value === null ? words.unknown : new Intl.NumberFormat(words.language).format(value);
+  return flow.properties.figures.length === 0 && value === null ? words.terms.flowKind[kind] : said;
+}
+
+function candidate(
+  {key, lines}: Words,
+  {measure = textWidth}: MapView,
+  place: Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'heads' | 'required'>
+): LabelCandidate {
+  const width = Math.max(...lines.map((line) => measure(line.text, line)));
+  return {key, width: Math.ceil(width), height: lines.length * LEADING + 1, ...place};
+}
+
+function obstaclesOf({inView, arrows, regions}: LabelGround): Obstacle[] {
+  return [
+    ...inView.map(({x, y, radius, mark}) => ({x, y, radius: radius + 1, cost: mark.placement === 'area' ? 3 : Infinity})),
+    ...regions.map(({x, y, radius}) => ({x, y, radius, cost: Infinity})),
+    ...arrows.flatMap(({arrow, width}) =>
+      arrow.shaft.filter((_, i) => i % 3 === 0).map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
+    ),
+    ...arrows.map(({arrow: {head}}) => ({x: head[2]![0], y: head[2]![1], radius: 9, cost: Infinity}))
+  ];
+}
+
+// Directions from a mark to the heads of the arrows that run to it.
+function headsAt(arrows: readonly FlowArrow[], {x, y, radius}: {x: number; y: number; radius: number}): [number, number][] {
+  return arrows.flatMap(({arrow: {head}}): [number, number][] => {
+    const [tx, ty] = head[0]!;
+    const distance = Math.hypot(tx - x, ty - y);
+    return distance > radius || distance === 0 ? [] : [[(tx - x) / distance, (ty - y) / distance]];
+  });
+}
+
+function labelShape({key, box, anchor}: PlacedLabel, lines: readonly TextLine[], color: string): Shape {
+  const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
+  return textShape(lines, {key, x, y: box.top + 12, leading: LEADING, anchor, halo: {color, width: 3.5}});
+}

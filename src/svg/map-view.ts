@@ -1,0 +1,19 @@
+import type {Camera, Projector, Size} from '../core/camera/camera.ts';
+import type {Palette} from '../core/theme/tokens.ts';
+import type {Words} from '../core/words/words.ts';
+import type {TextStyle} from './text.ts';
+
+/** How a scene is looked at: where places fall on the screen, in which colors and words. */
+export interface MapView {
+  readonly project: Projector;
+  readonly camera: Camera;
+  readonly size: Size;
+  readonly palette: Palette;
+  readonly words: Words;
+  /** Sets the ids of gradients apart from those of other pictures on the same page; letters, digits and hyphens. */
+  readonly prefix: string;
+  /** Width of a line of text in px; by the advances of Noto Sans when absent. */
+  readonly measure?: (text: string, style: TextStyle) => number;
+  /** The number beside every flow; otherwise only beside the selected and the hovered one. */
+  readonly flowNumbers?: boolean;
+}

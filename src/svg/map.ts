@@ -1,0 +1,45 @@
+import type {Box} from '../core/scene/place-labels.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import {annotationsOf} from './annotations.ts';
+import type {MapView} from './map-view.ts';
+import {markShape} from './mark.ts';
+import type {Shape} from './shape.ts';
+import type {StandingMark} from './standing-marks.ts';
+import {standingMarks} from './standing-marks.ts';
+import {worldLabels} from './world-labels.ts';
+import type {WorldTopology} from './world-topology.ts';
+
+/** The ground of a map: its shapes, kept per camera by the caller, and the topology for its names; null shows none. */
+export interface MapGround {
+  readonly shapes: readonly Shape[];
+  readonly topology: WorldTopology | null;
+}
+
+/** The complete map of a scene, in drawing order: ground, flows, place names, marks, and what is said about them. */
+export function svgMap(scene: Scene, view: MapView, {shapes, topology}: MapGround): Shape[] {
+  const standing = standingMarks(scene, view);
+  const {below, above, boxes} = annotationsOf(scene, view, standing);
+  const names = topology ? worldLabels(topology, view, [...boxes, ...standing.inView.map(boxOf)]) : [];
+  return [
+    group('ground', shapes),
+    group('flows', below),
+    group('places', names),
+    group('marks', topOfStacks(scene, standing.inView).map(({mark, x, y}) => markShape(mark, view.palette, {key: mark.id, x, y}))),
+    group('annotations', above)
+  ];
+}
+
+// Of records stacked on one point only the newest in view is drawn, below its badge, and the selected one.
+function topOfStacks({fan, selected}: Scene, inView: readonly StandingMark[]): StandingMark[] {
+  const present = new Set(inView.map(({mark}) => mark.row));
+  const hidden = new Set(fan.stacks.flatMap((rows) => rows.filter((row) => present.has(row)).slice(1)));
+  return inView.filter(({mark}) => !hidden.has(mark.row) || mark.id === selected);
+}
+
+function boxOf({x, y, radius}: StandingMark): Box {
+  return {left: x - radius, right: x + radius, top: y - radius, bottom: y + radius};
+}
+
+function group(key: string, children: readonly Shape[]): Shape {
+  return {tag: 'g', key, attributes: {}, children};
+}

@@ -1,0 +1,19 @@
+import '@fontsource-variable/noto-sans/standard.css';
+import '@fontsource-variable/noto-sans/standard-italic.css';
+import './page.css';
+import {mount} from 'svelte';
+import {all} from '../all.ts';
+import Gallery from './Gallery.svelte';
+import Stage from './Stage.svelte';
+
+// `?scene=name` shows one scene alone, without a frame, and sets data-ready on the body when it is drawn.
+const name = new URLSearchParams(location.search).get('scene');
+const scene = all.find((candidate) => candidate.name === name);
+if (name !== null && !scene) throw new TypeError(`invalid scene: ${name}`);
+
+await Promise.all(
+  ['400', '500', '600', '700', 'italic 400'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Variable'`))
+);
+if (scene) mount(Stage, {target: document.body, props: {scene}});
+else mount(Gallery, {target: document.body, props: {scenes: all}});
+requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-ready', '')));
