@@ -4,6 +4,7 @@ import {dirname, extname, join} from 'node:path';
 import {hasError} from '../issue.ts';
 import {canonical} from '../normalize/canonical.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
+import type {DataFile} from './catalog-paths.ts';
 import {checkCatalog} from './check-files.ts';
 import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
@@ -40,13 +41,13 @@ export async function buildCommand({from, to}: BuildArguments, {print, say}: Out
 }
 
 async function writeFiles(
-  paths: Readonly<Record<string, string>>,
+  paths: Readonly<Record<DataFile, string>>,
   from: string,
   to: string
 ): Promise<Record<string, string>> {
   const written: Record<string, string> = {};
   for (const type of DATA_FILES) {
-    const path = paths[type]!;
+    const path = paths[type];
     const text = JSON.stringify(canonical(type, JSON.parse((await readText(join(from, path)))!)));
     const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
     const extension = extname(path);

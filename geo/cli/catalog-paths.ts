@@ -3,12 +3,13 @@ import {childPointer} from '../parse/json-pointer.ts';
 
 /** The files of a data set, in the order in which they are read. */
 export const DATA_FILES = ['incidents', 'flows', 'sources'] as const;
+export type DataFile = (typeof DATA_FILES)[number];
 
 /** The files that an entry of a catalog lists, and its place in the catalog. */
 export interface CatalogPaths {
   readonly pointer: string;
   /** Relative to the catalog. */
-  readonly files: Readonly<Record<(typeof DATA_FILES)[number], string>>;
+  readonly files: Readonly<Record<DataFile, string>>;
 }
 
 /** The paths in every entry of a catalog whose paths are texts; other entries are for the validator to name. */

@@ -3,11 +3,13 @@ import {dirname, join} from 'node:path';
 import {hasError, issue} from '../issue.ts';
 import type {Issue} from '../issue.ts';
 import {normalizeText} from '../normalize/normalize-text.ts';
+import {jsonLines} from '../parse/json-lines.ts';
 import {parseJson} from '../parse/parse-json.ts';
 import type {RegionIndex} from '../places/region-index.ts';
 import {checkText} from '../validate/check-text.ts';
 import {idsOf} from '../validate/read-dataset.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
+import type {CatalogPaths, DataFile} from './catalog-paths.ts';
 import {readText} from './read-text.ts';
 
 export interface CheckFilesOptions {
@@ -23,64 +25,65 @@ export interface FileCheck {
   readonly issues: readonly Issue[];
 }
 
+type CheckText = (text: string, regions: {readonly regions?: RegionIndex}) => Issue[];
+
 /** Checks one file by itself: references into other files are not followed. */
 export async function checkFile(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
-  return checkOne(path, path, options, (text, regions) => checkText(text, regions));
+  const issues = await checkOne(path, options, checkText);
+  return issues ? {files: [path], issues} : {files: [], issues: [{...missing(path, ''), file: path}]};
 }
 
 /** Checks a catalog and every file that it lists, with all references between them. */
 export async function checkCatalog(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
-  const catalog = await checkOne(path, path, options, (text) => checkText(text, {type: 'catalog'}));
-  const entries = catalogPaths(parseJson((await readText(path)) ?? ''));
-  const dataSets = await inTurn(entries, (entry) => checkDataset(entry, path, options));
-  return joined([catalog, ...dataSets]);
+  const issues = await checkOne(path, options, (text) => checkText(text, {type: 'catalog'}));
+  const text = await readText(path);
+  if (!issues || text === null) return {files: [], issues: [{...missing(path, ''), file: path}]};
+  const value = parseJson(text);
+  const {line} = jsonLines(value === undefined ? 'null' : text);
+  const checks = [{files: [path], issues}];
+  for (const dataset of catalogPaths(value)) checks.push(await checkDataset(dataset, path, line, options));
+  return {files: checks.flatMap(({files}) => files), issues: checks.flatMap((check) => check.issues)};
 }
 
 async function checkDataset(
-  entry: ReturnType<typeof catalogPaths>[number],
+  {files, pointer}: CatalogPaths,
   catalog: string,
+  line: (pointer: string) => number,
   options: CheckFilesOptions
-): Promise<FileCheck> {
-  const pathOf = (type: (typeof DATA_FILES)[number]) => join(dirname(catalog), entry.files[type]);
-  const values = await inTurn(DATA_FILES, async (type) => parseJson((await readText(pathOf(type))) ?? ''));
-  const [incidents, flows, sources] = values.map(idsOf);
-  const known = {sourceIds: sources!, recordIds: new Set([...incidents!, ...flows!])};
-  return joined(
-    await inTurn(DATA_FILES, async (type) => {
-      const taken = type === 'flows' ? {taken: incidents!} : {};
-      const checked = await checkOne(pathOf(type), catalog, options, (text, regions) =>
-        checkText(text, {type, ...known, ...taken, ...regions})
-      );
-      const pointer = `${entry.pointer}/files/${type}`;
-      return {...checked, issues: checked.issues.map((one) => (one.code === 'file-missing' ? {...one, pointer} : one))};
-    })
-  );
+): Promise<{files: string[]; issues: Issue[]}> {
+  const pathOf = (type: DataFile) => join(dirname(catalog), files[type]);
+  const idsIn = async (type: DataFile) => idsOf(parseJson((await readText(pathOf(type))) ?? ''));
+  const [incidents, flows] = [await idsIn('incidents'), await idsIn('flows')];
+  const known = {sourceIds: await idsIn('sources'), recordIds: new Set([...incidents, ...flows])};
+  const result: {files: string[]; issues: Issue[]} = {files: [], issues: []};
+  for (const type of DATA_FILES) {
+    const path = pathOf(type);
+    const taken = type === 'flows' ? {taken: incidents} : {};
+    const issues = await checkOne(path, options, (text, regions) =>
+      checkText(text, {type, ...known, ...taken, ...regions})
+    );
+    const at = `${pointer}/files/${type}`;
+    if (issues) result.files.push(path);
+    result.issues.push(...(issues ?? [{...missing(path, at), file: catalog, line: line(at)}]));
+  }
+  return result;
 }
 
+// The issues of a file, after it was rewritten where that was asked for; null when there is no such file.
 async function checkOne(
   path: string,
-  asked: string,
   {fix = false, regions}: CheckFilesOptions,
-  check: (text: string, regions: {regions?: RegionIndex}) => Issue[]
-): Promise<FileCheck> {
+  check: CheckText
+): Promise<Issue[] | null> {
   const text = await readText(path);
-  if (text === null) {
-    const message = `There is no file ${path}; create it or correct the path.`;
-    return {files: [], issues: [{...issue('file-missing', '', message), file: asked}]};
-  }
-  const issues = check(text, regions ? {regions} : {});
+  if (text === null) return null;
+  const map = regions ? {regions} : {};
+  const issues = check(text, map);
   const fixed = fix && !hasError(issues) ? normalizeText(text) : null;
   if (fixed !== null && fixed !== text) await writeFile(path, fixed);
-  const left = fixed === null ? issues : check(fixed, regions ? {regions} : {});
-  return {files: [path], issues: left.map((one) => ({...one, file: path}))};
+  return (fixed === null ? issues : check(fixed, map)).map((one) => ({...one, file: path}));
 }
 
-function joined(checks: readonly FileCheck[]): FileCheck {
-  return {files: checks.flatMap(({files}) => files), issues: checks.flatMap(({issues}) => issues)};
-}
-
-async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
+function missing(path: string, pointer: string): Issue {
+  return issue('file-missing', pointer, `There is no file ${path}; create it or correct the path.`);
 }

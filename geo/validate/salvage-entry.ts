@@ -27,7 +27,8 @@ export function salvageEntry(
   );
   if (!hasError(issues)) return {entry: arrange(value, LAYOUTS.catalog, 'drop') as CatalogEntry, issues};
   const given = isObject(value) ? value : {};
-  const isWrong = (name: string) => issues.some(({pointer, severity}) => severity === 'error' && pointer.startsWith(`/${name}`));
+  const isWrong = (name: string) =>
+    issues.some(({pointer, severity}) => severity === 'error' && pointer.startsWith(`/${name}`));
   const ok = (name: string) => Object.hasOwn(given, name) && !isWrong(name);
   return {entry: fallback(given, ok, records), issues: value === undefined ? [] : issues};
 }

@@ -12,6 +12,7 @@ import {THEMES} from '../core/snapshot/snapshot.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {Session} from '../state/session.svelte.ts';
 import {readControls} from '../components/controls.ts';
+import {firstRoom} from './first-room.ts';
 import {frameClock} from './frame-clock.ts';
 import {loadDataset, LoadError} from './load-dataset.ts';
 import {watchSession} from './watch-session.svelte.ts';
@@ -194,12 +195,9 @@ export class IncidentMapElement extends HTMLElement {
   }
 
   #home(entry: Parameters<typeof homeSnapshot>[0]): Snapshot {
-    const full = readControls(this.getAttribute('controls')) === 'full' && this.clientWidth >= 1180;
-    const size = {
-      width: Math.max(240, this.clientWidth - (full ? 680 : 0)),
-      height: Math.max(200, this.clientHeight - (full ? 200 : 0))
-    };
-    const home = homeSnapshot(entry, {size, language: this.getAttribute('locale') ?? 'en'});
+    const controls = readControls(this.getAttribute('controls'));
+    const room = firstRoom(controls, {width: this.clientWidth, height: this.clientHeight});
+    const home = homeSnapshot(entry, {...room, language: this.getAttribute('locale') ?? 'en'});
     return {
       ...home,
       theme: readTheme(this.getAttribute('theme')),

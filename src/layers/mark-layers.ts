@@ -16,6 +16,9 @@ const PAGE = 1024;
 const PARAMETERS = {
   depthCompare: 'always',
   depthWriteEnabled: false,
+  blend: true,
+  blendColorOperation: 'add',
+  blendAlphaOperation: 'add',
   blendColorSrcFactor: 'one',
   blendColorDstFactor: 'one-minus-src-alpha',
   blendAlphaSrcFactor: 'one',

@@ -265,16 +265,17 @@ float poleDistance(vec2 p) {
   return max(beyond.x, beyond.y);
 }
 
-/* Lines that run up to the right, on the left half only when disputed. */
+/* Lines that run up to the right: fewer and finer when alleged, on the left half only when disputed. */
 float hatching(vec2 p, float r) {
-  float spacing = look.y == ALLEGED ? 5.425 : 3.1;
-  float across = abs(mod((p.x + p.y) * 0.70710678 + spacing * 0.5, spacing) - spacing * 0.5) - 0.625;
+  bool sparse = look.y == ALLEGED;
+  float spacing = sparse ? 4.34 : 3.1;
+  float line = dashDistance((p.x + p.y) * 0.70710678 + (sparse ? spacing * 0.5 : 0.0), spacing, sparse ? 0.9 : 1.25);
   float area = inside(length(p) - r);
-  return inside(across) * (look.y == DISPUTED ? area * inside(p.x) : area);
+  return inside(line) * (look.y == DISPUTED ? area * inside(p.x) : area);
 }
 
 float hatchingStrength() {
-  return look.y == REPORTED ? 0.75 : look.y == ALLEGED ? 0.6 : look.y > DISPUTED ? 0.0 : 1.16;
+  return look.y == REPORTED ? 0.75 : look.y == ALLEGED ? 0.62 : look.y > DISPUTED ? 0.0 : 1.16;
 }
 
 float fillShare(vec2 p, Outline outline, float lineWidth) {
@@ -292,10 +293,10 @@ float fillShare(vec2 p, Outline outline, float lineWidth) {
 
 void drawCrossing(vec2 p) {
   bool level = look.y == DISMISSED;
-  float end = level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.6;
+  float end = level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.8;
   vec2 tip = vec2(end, level ? 0.0 : -end);
   float d = segmentDistance(p, -tip, tip);
-  if (!level) paint(marks.halo.rgb, inside(d - 2.5));
+  if (!level) paint(marks.halo.rgb, inside(d - min(2.25, radius * 0.31)));
   paint(color, inside(d - 0.75) * opacity.y);
 }
 
@@ -316,7 +317,7 @@ void drawCrisp(vec2 p) {
   float line = onLine(outline.edge, look.y == DISMISSED ? lineWidth * 0.66 : lineWidth);
   paint(color, line * (dashed ? inside(outline.dashes) : 1.0) * opacity.y * (look.y == DISMISSED ? 0.7 : 1.0));
   if (flagged) {
-    float along = p.y + FLAG_HEIGHT * radius + 0.75 - dash.x * 0.5;
+    float along = p.y + FLAG_HEIGHT * radius + 0.75;
     paint(color, inside(pole) * (dashed ? inside(dashDistance(along, dash.x + dash.y, dash.x)) : 1.0) * opacity.y);
   }
   if (look.y >= DENIED) drawCrossing(p);
@@ -332,6 +333,12 @@ float softLine(float distance, float width, float blur) {
   return normal((distance + width * 0.5) / blur) - normal((distance - width * 0.5) / blur);
 }
 
+/* Way from the first corner clockwise to the side that p is nearest to. */
+float alongSquare(vec2 p, float side) {
+  if (abs(p.y) >= abs(p.x)) return p.y < 0.0 ? side + p.x : 5.0 * side - p.x;
+  return p.x > 0.0 ? 3.0 * side + p.y : 7.0 * side - p.y;
+}
+
 void drawSoft(vec2 p) {
   bool round = look.x == ATTACK || look.x == MILESTONE;
   vec2 q = abs(upright(p));
@@ -344,13 +351,14 @@ void drawSoft(vec2 p) {
   if (look.y == DISPUTED) share = 0.288 * inside(p.x);
   paint(color, inside(edge) * share * opacity.x);
 
-  float ring = softLine(rounded, softWidth(radius), softBlur(radius));
+  float width = softWidth(radius);
   if (look.y == ALLEGED) {
-    float around = round ? 6.2831853 * radius : 8.0 * side;
-    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : min(q.x, q.y) + side;
-    float n = max(8.0, 4.0 * floor(around / 44.0 + 0.5));
-    ring *= smoothstep(1.2, -1.2, dashDistance(along, around / n, around / n * 0.56));
+    float around = 6.2831853 * radius;
+    float period = around / max(6.0, floor(around / max(11.0, 2.9 * width) + 0.5));
+    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
+    rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
   }
+  float ring = softLine(rounded, width, softBlur(radius));
   paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
 
   if (look.y < DENIED) return;

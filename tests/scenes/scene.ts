@@ -28,7 +28,7 @@ export function scene(
     const palette = tokens[theme];
     const prefix = `${name}-${theme}`;
     const ground: Shape = {tag: 'rect', key: 'ground', attributes: {width, height, fill: palette.land}};
-    return {name: prefix, width, height, draw: () => [ground, ...draw({palette, theme, prefix})]};
+    return {name: prefix, width, height, draw: () => [ground, {tag: 'g', key: 'scene', attributes: {}, children: draw({palette, theme, prefix})}]};
   });
 }
 

@@ -29,5 +29,9 @@ export async function readProvinces(levels: readonly Level[]): Promise<Provinces
   );
   const commands = `-i provinces.json -filter-fields adm0_a3,iso_a2,iso_3166_2 ${steps.join(' ')}`;
   const output = await mapshaper.applyCommands(commands, {'provinces.json': await readFile(PROVINCES_FILE)});
-  return levels.map((_, i) => JSON.parse(new TextDecoder().decode(output[`level-${i}.json`])) as Provinces);
+  return levels.map((_, i) => {
+    // TopoJSON comes back as text, other formats as bytes.
+    const file: Uint8Array | string = output[`level-${i}.json`]!;
+    return JSON.parse(Buffer.from(file).toString()) as Provinces;
+  });
 }

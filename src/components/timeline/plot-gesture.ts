@@ -29,12 +29,14 @@ export function plotGesture(timeline: TimelineView): (surface: HTMLElement) => (
     const on = <K extends keyof HTMLElementEventMap>(type: K, act: (event: HTMLElementEventMap[K]) => void) =>
       surface.addEventListener(type, act, {signal: listening.signal, passive: false});
     const fingers = new Map<number, number>();
+    // The surface reaches beyond the plot on both sides.
+    const plot = surface.parentElement!;
     let gesture: Gesture | null = null;
     let lastClick = -Infinity;
     const {playback} = timeline.session;
 
     const at = (event: {clientX: number; clientY: number}) => {
-      const box = surface.getBoundingClientRect();
+      const box = plot.getBoundingClientRect();
       return {x: event.clientX - box.left, y: event.clientY - box.top};
     };
 
@@ -101,14 +103,14 @@ export function plotGesture(timeline: TimelineView): (surface: HTMLElement) => (
       const {scale} = timeline;
       if (kind === 'scrub') playback.seek(scale.instant(inside));
       else if (kind === 'move')
-        playback.setWindow(moveWindow(timeWindow, scale.instant(x) - scale.instant(from), playback.domain));
-      else playback.setWindow(spanWindow(scale.instant(from), scale.instant(inside), playback.domain));
+        timeline.brush(moveWindow(timeWindow, scale.instant(x) - scale.instant(from), playback.domain));
+      else timeline.brush(spanWindow(scale.instant(from), scale.instant(inside), playback.domain));
     }
 
     // What was cut short (by a second finger, by scrolling) is undone.
     function end(cut: boolean): void {
       if (!gesture) return;
-      if (cut && gesture.drag && gesture.drag !== 'scrub') playback.setWindow(gesture.timeWindow);
+      if (cut && gesture.drag && gesture.drag !== 'scrub') timeline.brush(gesture.timeWindow);
       if (gesture.drag === 'scrub' && gesture.resume) playback.play();
       gesture = null;
     }

@@ -3,6 +3,7 @@ import {KINDS} from '../../../geo/index.ts';
 import type {Histogram} from '../../core/aggregate/histogram.ts';
 import {histogram} from '../../core/aggregate/histogram.ts';
 import {FLAG} from '../../core/store/event-store.ts';
+import {DAY_MS} from '../../core/time/day.ts';
 import {bands} from '../../core/timeline/bands.ts';
 import type {BarLayout} from '../../core/timeline/bars.ts';
 import {barLayout} from '../../core/timeline/bars.ts';
@@ -54,7 +55,8 @@ export class TimelineView {
   readonly session: Session;
   readonly #size: () => DockSize;
   readonly #starts: readonly number[];
-  #chosen: TimeExtent | null = $state.raw(null);
+  /** What the user chose to see, and the window that was set then. */
+  #chosen: {readonly view: TimeExtent; readonly timeWindow: TimeExtent} | null = $state.raw(null);
   /** Width of the plot in px. */
   width = $state(0);
   /** What the pointer is on; null when it is on nothing. */
@@ -83,9 +85,14 @@ export class TimelineView {
       windows: this.frame.windows
     })
   );
-  readonly #view = $derived.by(() =>
-    revealWindow(this.#chosen ?? this.#first, this.timeWindow, this.session.playback.domain)
-  );
+  // A chosen view stays until the window is changed from elsewhere; while playing, it turns its pages with the playhead.
+  readonly #view = $derived.by(() => {
+    const {value, day, domain} = this.session.playback;
+    const view = this.#chosen?.view ?? this.#first;
+    const kept = this.#chosen?.timeWindow.every((instant, index) => instant === this.timeWindow[index]);
+    const shown = kept ? view : revealWindow(view, this.timeWindow, domain);
+    return value.playing ? revealWindow(shown, [day, day + DAY_MS], domain) : shown;
+  });
   readonly #viewFrom = $derived.by(() => this.#view[0]);
   readonly #viewTo = $derived.by(() => this.#view[1]);
 
@@ -128,23 +135,35 @@ export class TimelineView {
   /** Px of the playhead. */
   readonly playheadX: number = $derived.by(() => this.scale.x(this.session.playback.value.playhead));
 
-  /** Zooms around an instant, or around the middle of what is shown; above 1 shows more. */
-  zoom(factor: number, around = (this.#viewFrom + this.#viewTo) / 2): void {
-    this.#chosen = zoomView(this.scale.view, {factor, around, domain: this.session.playback.domain});
+  /** Side to which the playhead's tag hangs: away from the nearer thumb, whose date hangs outwards. */
+  readonly tagSide: 'left' | 'right' = $derived.by(() =>
+    this.playheadX - this.startX < this.endX - this.playheadX ? 'right' : 'left'
+  );
+
+  /** Zooms around an instant, or else around the playhead or the middle of what is shown; above 1 shows more. */
+  zoom(factor: number, around = this.#middle()): void {
+    this.#choose(zoomView(this.scale.view, {factor, around, domain: this.session.playback.domain}));
   }
 
   /** Moves by a share of what is shown; above 0 is later. */
   pan(share: number): void {
     const by = (this.#viewTo - this.#viewFrom) * share;
-    this.#chosen = panView(this.scale.view, by, this.session.playback.domain);
+    this.#choose(panView(this.scale.view, by, this.session.playback.domain));
   }
 
   fitAll(): void {
-    this.#chosen = axisOf(this.session.playback.domain);
+    this.#choose(axisOf(this.session.playback.domain));
   }
 
   fitWindow(): void {
-    this.#chosen = fitView(this.timeWindow, this.session.playback.domain);
+    this.#choose(fitView(this.timeWindow, this.session.playback.domain));
+  }
+
+  /** Sets the window by a gesture in the plot, which stays as it is meanwhile. */
+  brush(timeWindow: TimeExtent): void {
+    const {view} = this.scale;
+    this.session.playback.setWindow(timeWindow);
+    this.#choose(view);
   }
 
   /** Says what the pointer is on; a single record is pointed at everywhere else as well. */
@@ -171,6 +190,16 @@ export class TimelineView {
       x,
       y
     );
+  }
+
+  #choose(view: TimeExtent): void {
+    this.#chosen = {view, timeWindow: this.timeWindow};
+  }
+
+  #middle(): number {
+    const {playhead} = this.session.playback.value;
+    const [from, to] = this.scale.view;
+    return playhead > from && playhead < to ? playhead : (from + to) / 2;
   }
 }
 

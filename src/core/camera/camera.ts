@@ -53,16 +53,31 @@ export function metersPerPixel(lat: number, zoom: number): number {
 /** The deepest zoom. */
 export const MAX_ZOOM = 22;
 
-/** The camera, without bearing and pitch, that shows the bounds whole within the size less a padding, in px; its zoom stays within [0, 22]. */
-export function fitBounds([west, south, east, north]: Bounds, {width, height}: Size, padding = 0): Camera {
+/** Space in CSS px that something else covers along the edges of the map. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
+
+/** The camera, without bearing and pitch, that shows the bounds whole and centered in what the padding leaves of the map. */
+export function fitBounds(
+  [west, south, east, north]: Bounds,
+  {width, height}: Size,
+  {top, right, bottom, left}: Padding = NO_PADDING
+): Camera {
   const [x0, y1] = mercator([west, south]);
   const [x1, y0] = mercator([east < west ? east + 360 : east, north]);
-  // Bounds may be a single place, and a map narrower than its padding.
-  const share = (room: number, extent: number) => Math.max(room, 1) / Math.max(extent, Number.MIN_VALUE);
-  const scale = Math.min(share(width - 2 * padding, x1 - x0), share(height - 2 * padding, y1 - y0));
-  const [lon, lat] = unmercator([(x0 + x1) / 2, (y0 + y1) / 2]);
-  const zoom = Math.min(Math.max(0, Math.log2(scale)), MAX_ZOOM);
-  return {center: [wrapLongitude(lon), lat], zoom, bearing: 0, pitch: 0};
+  const [free, high] = [Math.max(1, width - left - right), Math.max(1, height - top - bottom)];
+  const scale = Math.min(free / (x1 - x0), high / (y1 - y0));
+  const [lon, lat] = unmercator([
+    (x0 + x1) / 2 - (left - right) / 2 / scale,
+    (y0 + y1) / 2 - (top - bottom) / 2 / scale
+  ]);
+  return {center: [wrapLongitude(lon), lat], zoom: Math.max(0, Math.log2(Math.max(scale, 1e-6))), bearing: 0, pitch: 0};
 }
 
 /** The longitude within [-180, 180), in degrees. */

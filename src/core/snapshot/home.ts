@@ -1,6 +1,6 @@
 import type {CatalogEntry, TimeExtent} from '../../../geo/index.ts';
 import {parseEdtf} from '../../../geo/index.ts';
-import type {Size} from '../camera/camera.ts';
+import type {Padding, Size} from '../camera/camera.ts';
 import {fitBounds} from '../camera/camera.ts';
 import {DAY_MS} from '../time/day.ts';
 import {SPEEDS} from '../time/playback.ts';
@@ -9,15 +9,15 @@ import type {Snapshot} from './snapshot.ts';
 /** A run through the window takes at least this long at the first speed, in seconds. */
 const SHORTEST_RUN_S = 30;
 
-/** Space between the data and the edge of the map at first, in px. */
-const PADDING = 28;
-
-/** The view that a data set opens with when a link says nothing else. */
-export function homeSnapshot({id, view}: CatalogEntry, {size, language}: {size: Size; language: string}): Snapshot {
+/** The view that a data set opens with when a link says nothing else; `padding` is what panels cover of the map. */
+export function homeSnapshot(
+  {id, view}: CatalogEntry,
+  {size, padding, language}: {size: Size; padding: Padding; language: string}
+): Snapshot {
   const timeWindow = extentOf(view.window);
   return {
     data: id,
-    camera: fitBounds(view.bounds, size, Math.min(PADDING, size.width / 12)),
+    camera: fitBounds(view.bounds, size, padding),
     projection: 'mercator',
     playback: {
       timeWindow,

@@ -18,7 +18,7 @@ export interface Playback {
   readonly speed: number;
   readonly playing: boolean;
   readonly loop: boolean;
-  /** Real time for which play has stood at the end, in ms; only there while it does. */
+  /** Real time for which play has stood at an end, in ms; only there while it does. */
   readonly held?: number;
 }
 
@@ -70,11 +70,11 @@ export function play(playback: Playback, domain: TimeExtent): Playback {
   const [start, end] = playback.timeWindow;
   const atEnd = playback.mode === 'window' ? end >= domain[1] : playback.playhead >= lastInstant(playback.timeWindow);
   const from = !atEnd
-    ? playback
+    ? released(playback)
     : playback.mode === 'window'
-      ? shift(playback, domain[0] - start)
-      : {...playback, playhead: start};
-  return {...released(from), playing: true};
+      ? rewound(playback, domain)
+      : {...released(playback), playhead: start};
+  return {...from, playing: true};
 }
 
 /** Playback standing still where it is. */
@@ -111,22 +111,28 @@ function run(playback: Playback, passed: number): Playback {
   const playhead = playback.playhead + (playback.speed * passed) / 1000;
   if (playhead < last) return {...released(playback), playhead};
   if (playback.playhead < last) return {...playback, playhead: last, held: 0};
-  return hold(playback, passed, {...playback, playhead: start});
+  return hold(playback, passed, {...released(playback), playhead: start});
 }
 
 function slide(playback: Playback, passed: number, domain: TimeExtent): Playback {
-  const [start, end] = playback.timeWindow;
+  const [, end] = playback.timeWindow;
+  if (end >= domain[1]) return hold(playback, passed, rewound(playback, domain));
+  const held = playback.held === undefined ? DWELL_MS : playback.held + passed;
+  if (held < DWELL_MS) return {...playback, held};
   const step = (playback.speed * passed) / 1000;
-  if (end + step < domain[1]) return shift(released(playback), step);
-  if (end < domain[1]) return {...shift(playback, domain[1] - end), held: 0};
-  return hold(playback, passed, shift(playback, domain[0] - start));
+  return end + step < domain[1] ? shift(released(playback), step) : {...shift(playback, domain[1] - end), held: 0};
+}
+
+// All that the window holds at the start appears at once, so it stands there for a while too.
+function rewound(playback: Playback, domain: TimeExtent): Playback {
+  return {...shift(playback, domain[0] - playback.timeWindow[0]), held: 0};
 }
 
 // What came last has its time too before play stops or starts again.
 function hold(playback: Playback, passed: number, again: Playback): Playback {
   const held = (playback.held ?? 0) + passed;
   if (held < DWELL_MS) return {...playback, held};
-  return playback.loop ? released(again) : pause(playback);
+  return playback.loop ? again : pause(playback);
 }
 
 function released({timeWindow, playhead, mode, speed, playing, loop}: Playback): Playback {

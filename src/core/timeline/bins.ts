@@ -3,7 +3,7 @@ import type {CalendarUnit} from '../time/calendar.ts';
 import {unitEdges, unitFor} from '../time/calendar.ts';
 
 /** Least width of a bar in px. */
-const BAR_PX = 8;
+const BAR_PX = 6;
 
 /** Bars of the histogram over a view. */
 export interface Bins {
@@ -12,7 +12,7 @@ export interface Bins {
   readonly edges: readonly number[];
 }
 
-/** Bins of the shortest calendar unit whose bars are at least 8 px wide in a plot of this width. */
+/** Bins of the shortest calendar unit whose bars are at least 6 px wide in a plot of this width. */
 export function bins(view: TimeExtent, width: number): Bins {
   const unit = unitFor(view, Math.max(1, Math.floor(width / BAR_PX)));
   const edges = unitEdges(view, unit).map((edge) => Math.min(Math.max(edge, view[0]), view[1]));

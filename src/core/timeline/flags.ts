@@ -8,8 +8,9 @@ import type {TimeScale} from './time-scale.ts';
 /** Width of a flag in px. A date drawn narrower than that is not made sharper by one. */
 const FLAG_PX = 12;
 
-/** Flags whose poles stand closer than this, in px, are one flag with a count. */
-const APART_PX = 18;
+/** Px that a flag needs for itself, and for every digit of its count; what stands closer joins it. */
+const ALONE_PX = 12;
+const DIGIT_PX = 6;
 
 const MILESTONE = KINDS.indexOf('milestone');
 
@@ -36,10 +37,14 @@ export function flags(store: EventStore, bits: Uint8Array, scale: TimeScale): re
     if (!(x1 - x0 <= FLAG_PX)) continue;
     const x = Math.round((x0 + x1) / 2);
     const last = found.at(-1);
-    if (last && x - last.x < APART_PX) found[found.length - 1] = joined(last, store, row);
+    if (last && x - last.x < room(last)) found[found.length - 1] = joined(last, store, row);
     else found.push({x, ids: [store.ids[row]!], status: STATUSES[store.status[row]!]!, extent: [start, end]});
   }
   return found;
+}
+
+function room({ids}: Flag): number {
+  return ALONE_PX + DIGIT_PX * String(ids.length).length;
 }
 
 function joined(flag: Flag, store: EventStore, row: number): Flag {

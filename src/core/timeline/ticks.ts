@@ -16,7 +16,7 @@ export interface Tick {
   readonly instant: number;
   /** Px, whole. */
   readonly x: number;
-  /** `year` starts a year, `main` has a label as well, `minor` has none. */
+  /** `year` starts a year among shorter units, `main` has a label as well, `minor` has none. */
   readonly weight: 'year' | 'main' | 'minor';
   readonly text: string;
 }
@@ -38,7 +38,7 @@ export function ticks(scale: TimeScale, language: string): readonly Tick[] {
     .map((instant) => ({
       instant,
       x: Math.round(scale.x(instant)),
-      weight: !texts.has(instant) ? 'minor' : isYear(instant) ? 'year' : 'main',
+      weight: !texts.has(instant) ? 'minor' : isYear(instant) && unit !== 'year' ? 'year' : 'main',
       text: texts.get(instant) ?? ''
     }));
 }

@@ -1,10 +1,11 @@
 import type {Basis, FlowKind, Kind, Measure, PlacePrecision, Relation, Status} from '../../../../geo/index.ts';
 
-const kind: Record<Kind, {one: string; many: string}> = {
-  attack: {one: 'Attack', many: 'Attacks'},
-  plot: {one: 'Plot', many: 'Plots'},
-  arrest: {one: 'Arrest or raid', many: 'Arrests and raids'},
-  milestone: {one: 'Milestone', many: 'Milestones'}
+/** One record, several in a list, and the word where room is short. */
+const kind: Record<Kind, {one: string; many: string; short: string}> = {
+  attack: {one: 'Attack', many: 'Attacks', short: 'attacks'},
+  plot: {one: 'Plot', many: 'Plots', short: 'plots'},
+  arrest: {one: 'Arrest or raid', many: 'Arrests and raids', short: 'arrests'},
+  milestone: {one: 'Milestone', many: 'Milestones', short: 'milestones'}
 };
 
 const status: Record<Status, string> = {
@@ -84,6 +85,7 @@ export const terms = {
   status,
   flowKind,
   flows: 'Flows',
+  flowsShort: 'flows',
   flow: 'Flow',
   precision,
   basis,

@@ -1,0 +1,195 @@
+import type {Feature, MultiPolygon, Point, Position} from 'geojson';
+import {merge} from 'topojson-client';
+import type {MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
+import {unCountry} from '../places/un-country.ts';
+import {countryNames} from './country-names.ts';
+import {chord, contains, labelPoint} from './label-point.ts';
+import type {LabelPoint} from './label-point.ts';
+import {nameProperties} from './languages.ts';
+import type {BorderView, OwnedProvince} from './owners.ts';
+import type {Provinces} from './provinces.ts';
+import {fromPixels, toPixels} from './world-pixels.ts';
+
+/** What a label of a country says, and from which zoom on. */
+export interface CountryProperties {
+  readonly [name: `name${string}`]: string;
+  readonly code: string;
+  readonly view: BorderView;
+  /** First zoom, inclusive, at which the label has room. */
+  readonly rank: number;
+  /** Last zoom, inclusive. */
+  readonly until: number;
+  /** Smaller goes first when labels compete. */
+  readonly order: number;
+  /** Size of the letters in px, and the space between them in em. */
+  readonly size: number;
+  readonly tracking: number;
+}
+
+/** A label of a country. */
+export type CountryLabel = Feature<Point, CountryProperties>;
+
+/** Deepest zoom at which a label appears, however small its country. */
+const LAST_RANK = 6;
+
+/** From this zoom on, large countries carry more than one label, so far apart that a view seldom shows two; in px. */
+const REPEATED_FROM = 5;
+const REPEATED_TO = 8;
+const REPEAT_DISTANCE = 1000;
+
+/**
+ * Where the middle of a shape is not where its readers look: [lon, lat] for the first zooms, and further ones from zoom 3 on.
+ * EH has no polygon of its own in the data.
+ */
+const PLACED: Readonly<Record<string, readonly Position[]>> = {
+  RU: [
+    [97, 62.5],
+    [47, 58.2],
+    [104, 62]
+  ],
+  US: [[-99.5, 39.6]],
+  CA: [[-107, 56.5]],
+  CN: [[104, 34.6]],
+  EH: [[-13.4, 24.4]],
+  NO: [[9.2, 61.3]],
+  SE: [[15.2, 62.3]],
+  FR: [[2.6, 46.9]],
+  IN: [[78.6, 22.6]],
+  KZ: [[67.2, 48.4]],
+  UA: [[31.4, 49.2]],
+  TR: [[34.6, 38.9]],
+  JP: [[138.4, 36.3]],
+  ID: [[113.6, -0.9]],
+  PH: [[121.2, 15.9]],
+  MY: [[102.6, 4.2]],
+  NZ: [[171.8, -43.4]],
+  GR: [[21.9, 39.5]],
+  IT: [[12.6, 43]],
+  HR: [[15.9, 45.6]],
+  AZ: [[47.6, 40.5]],
+  VN: [[107.9, 14.6]]
+};
+
+/** The labels of all countries, at points where they have room, each from the zoom on at which it fits its country. */
+export function countryLabels(provinces: Provinces): CountryLabel[] {
+  return [...byCountry(provinces)].flatMap(([code, members]) => {
+    const shape = merge(provinces as Topology, members as (Polygon | TopologyPolygon)[]);
+    return labelsOf(code, shape);
+  });
+}
+
+function byCountry(provinces: Provinces): Map<string, unknown[]> {
+  const countries = new Map<string, unknown[]>([['EH', []]]);
+  for (const geometry of provinces.objects.provinces.geometries) {
+    const code = labelCode(geometry.properties!);
+    if (code) countries.set(code, [...(countries.get(code) ?? []), geometry]);
+  }
+  return countries;
+}
+
+function labelCode(province: OwnedProvince): string | null {
+  const {adm0_a3: holder} = province;
+  return holder === 'SOL' || holder === 'CYN' ? holder : unCountry(province);
+}
+
+function labelsOf(code: string, shape: MultiPolygon): CountryLabel[] {
+  const polygons = shape.coordinates
+    .map((rings) => rings.map((ring) => ring.map(toPixels)))
+    .sort((a, b) => area(b[0]!) - area(a[0]!));
+  const total = polygons.reduce((sum, rings) => sum + area(rings[0]!), 0);
+  const main = polygons[0] && !PLACED[code] ? labelPoint(polygons[0]) : null;
+  const places: LabelPoint[] = PLACED[code]?.map((position) => placed(toPixels(position), polygons)) ?? (main ? [main] : []);
+  const first = places[0];
+  if (!first) return [];
+  const look = lookOf(total);
+  const names = countryNames(code);
+  const rank = Math.min(LAST_RANK, fits(names.en, first, look));
+  const label = (point: Position, from: number, until: number): CountryLabel => ({
+    type: 'Feature',
+    properties: {
+      ...nameProperties(names),
+      code,
+      view: code === 'SOL' || code === 'CYN' ? 'de-facto' : 'both',
+      rank: from,
+      until,
+      order: -Math.round(Math.log2(Math.max(total, 1e-6)) * 10),
+      ...look
+    },
+    geometry: {type: 'Point', coordinates: fromPixels(point)}
+  });
+  if (places.length === 1) return [label(first.point, rank, 22), ...repeated(polygons, [first.point], label)];
+  const others = places.slice(1).map(({point}) => point);
+  return [
+    label(first.point, rank, 2),
+    ...others.map((point) => label(point, 3, 22)),
+    ...repeated(polygons, others, label)
+  ];
+}
+
+function placed(point: Position, polygons: readonly Position[][][]): LabelPoint {
+  const rings = polygons.find((polygon) => contains(polygon, point));
+  return rings ? {point, width: chord(rings, point, 0), height: chord(rings, point, 1)} : {point, width: 6, height: 6};
+}
+
+/** Size and spacing of the letters by the area of the country on the map, in square px at zoom 0. */
+function lookOf(total: number): {size: number; tracking: number} {
+  if (total > 700) return {size: 13, tracking: 0.42};
+  if (total > 160) return {size: 12.5, tracking: 0.3};
+  if (total > 50) return {size: 12, tracking: 0.2};
+  if (total > 14) return {size: 11.5, tracking: 0.14};
+  if (total > 3) return {size: 11, tracking: 0.1};
+  return {size: 10.5, tracking: 0.08};
+}
+
+/** First zoom at which a name lies within its country, with a little tolerance; long names break into lines. */
+function fits(name: string, {width, height}: LabelPoint, {size, tracking}: {size: number; tracking: number}): number {
+  const words = name.split(' ');
+  const longest = name.length <= 12 ? name.length : Math.max(...words.map((word) => word.length), 9);
+  const lines = Math.ceil(name.length / Math.max(longest, 10));
+  const across = Math.log2((longest * (0.66 + tracking) * size * 0.92) / width);
+  const upright = Math.log2((lines * size * 1.5) / height);
+  return Math.max(1, Math.floor(Math.max(across, upright) + 0.45));
+}
+
+/** Further labels of a country that is much larger than a screen, zoom by zoom, each far from all the others. */
+function repeated(
+  polygons: readonly Position[][][],
+  taken: readonly Position[],
+  label: (point: Position, from: number, until: number) => CountryLabel
+): CountryLabel[] {
+  const points = [...taken];
+  const labels: CountryLabel[] = [];
+  for (let zoom = REPEATED_FROM; zoom <= REPEATED_TO; zoom++) {
+    const apart = REPEAT_DISTANCE / 2 ** zoom;
+    for (const rings of polygons) {
+      if (area(rings[0]!) < apart * apart) break;
+      for (const point of grid(rings, apart / 3)) {
+        if (chord(rings, point, 0) < apart * 0.35 || chord(rings, point, 1) < apart * 0.2) continue;
+        if (points.some(([x, y]) => Math.hypot(x! - point[0]!, (y! - point[1]!) * 1.4) < apart)) continue;
+        points.push(point);
+        labels.push(label(point, zoom, 22));
+      }
+    }
+  }
+  return labels;
+}
+
+function* grid(rings: readonly Position[][], step: number): Generator<Position> {
+  const xs = rings[0]!.map(([x]) => x!);
+  const ys = rings[0]!.map(([, y]) => y!);
+  const [west, east] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+  const [north, south] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+  for (let y = north + step / 2; y < south; y += step) {
+    for (let x = west + step / 2; x < east; x += step) if (contains(rings, [x, y])) yield [x, y];
+  }
+}
+
+function area(ring: readonly Position[]): number {
+  let sum = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [ax, ay] = ring[i - 1]!;
+    const [bx, by] = ring[i]!;
+    sum += ax! * by! - bx! * ay!;
+  }
+  return Math.abs(sum) / 2;
+}

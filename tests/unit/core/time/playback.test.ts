@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {TimeExtent} from '../../../../geo/index.ts';
+import {DECAY_STOPS, decay} from '../../../../src/core/scale/decay.ts';
+import {DAY_MS, floorDay} from '../../../../src/core/time/day.ts';
+import type {Mode, Playback} from '../../../../src/core/time/playback.ts';
+import {
+  advance,
+  dwell,
+  DWELL_MS,
+  lastInstant,
+  MODES,
+  pause,
+  play,
+  seek,
+  setWindow,
+  SPEEDS,
+  trailLength,
+  visibleExtent
+} from '../../../../src/core/time/playback.ts';
+import {check} from '../check.ts';
+import {deepFreeze} from '../deep-freeze.ts';
+
+const START = Date.UTC(2023, 11, 1);
+const END = Date.UTC(2024, 3, 1);
+const DOMAIN: TimeExtent = deepFreeze([Date.UTC(2022, 0, 1), Date.UTC(2025, 0, 1)] as const);
+
+function playback(given: Partial<Playback> = {}): Playback {
+  return deepFreeze({
+    timeWindow: [START, END] as const,
+    playhead: START,
+    mode: 'trail' as Mode,
+    speed: DAY_MS,
+    playing: true,
+    loop: false,
+    ...given
+  });
+}
+
+/** Every state from now until play ends, one frame apart; the first is the one given. */
+function film(from: Playback, frameMs: number, frames = 100_000): Playback[] {
+  const states = [from];
+  while (states.at(-1)!.playing && states.length < frames) {
+    states.push(deepFreeze(advance(states.at(-1)!, frameMs, DOMAIN)));
+  }
+  return states;
+}
+
+const modes = fc.constantFrom(...MODES);
+const speeds = fc.constantFrom(...SPEEDS);
+const playbacks = fc
+  .record({
+    start: fc.integer({min: DOMAIN[0], max: DOMAIN[1] - 40 * DAY_MS}),
+    length: fc.integer({min: DAY_MS, max: 400 * DAY_MS}),
+    share: fc.double({min: 0, max: 1, noNaN: true}),
+    mode: modes,
+    speed: speeds,
+    playing: fc.boolean(),
+    loop: fc.boolean()
+  })
+  .map(({start, length, share, ...rest}) =>
+    playback({...rest, timeWindow: [start, start + length], playhead: start + share * (length - 1)})
+  );
+
+describe('visibleExtent', () => {
+  it('is made of whole days and holds the day of the playhead, in every mode', () => {
+    check(
+      fc.property(playbacks, (state) => {
+        const [from, to] = visibleExtent(state);
+        expect(from % DAY_MS).toBe(0);
+        expect(to % DAY_MS).toBe(0);
+        expect(from).toBeLessThanOrEqual(floorDay(state.playhead));
+        expect(to).toBeGreaterThanOrEqual(floorDay(state.playhead) + DAY_MS);
+      }),
+      500
+    );
+  });
+
+  it('shows nothing that lies behind the playhead, but for the sliding window', () => {
+    check(
+      fc.property(playbacks, (state) => {
+        const [from, to] = visibleExtent(state);
+        if (state.mode !== 'window') expect(to).toBe(floorDay(state.playhead) + DAY_MS);
+        if (state.mode !== 'window') expect(from).toBeGreaterThanOrEqual(floorDay(state.timeWindow[0]));
+      }),
+      500
+    );
+  });
+
+  it('is one day in the mode of the moment while paused', () => {
+    const state = playback({mode: 'moment', playing: false, playhead: START + 5.5 * DAY_MS, speed: 365 * DAY_MS});
+    expect(visibleExtent(state)).toEqual([START + 5 * DAY_MS, START + 6 * DAY_MS]);
+  });
+
+  it('is the window and nothing more in the mode of the window while paused', () => {
+    expect(visibleExtent(playback({mode: 'window', playing: false}))).toEqual([START, END]);
+  });
+
+  it.each(['trail', 'cumulative'] as const)(
+    'runs from the start of the window to the playhead in the mode %s',
+    (mode) => {
+      expect(visibleExtent(playback({mode, playhead: START + 9.2 * DAY_MS}))).toEqual([START, START + 10 * DAY_MS]);
+    }
+  );
+
+  it('shows the last day of the window at its end', () => {
+    expect(visibleExtent(playback({playhead: END - 1}))).toEqual([START, END]);
+  });
+});
+
+describe('advance', () => {
+  it('moves the playhead by speed times time', () => {
+    expect(advance(playback({speed: 7 * DAY_MS}), 50, DOMAIN).playhead).toBe(START + (7 * DAY_MS) / 20);
+  });
+
+  it('leaves a paused state alone', () => {
+    const paused = playback({playing: false});
+    expect(advance(paused, 50, DOMAIN)).toBe(paused);
+  });
+
+  it('bridges at most 100 ms, so that a tab that was hidden for ten minutes does not catch up', () => {
+    expect(advance(playback(), 600_000, DOMAIN)).toEqual(advance(playback(), 100, DOMAIN));
+  });
+
+  it('does not run backwards when the clock does', () => {
+    expect(advance(playback(), -50, DOMAIN).playhead).toBe(START);
+  });
+
+  it('holds at the end for as long as a mark is to be seen, then stops on the last day', () => {
+    const states = film(playback({playhead: END - DAY_MS / 4, speed: 7 * DAY_MS}), 20);
+    const held = states.filter(({playhead, playing}) => playhead === END - 1 && playing);
+    expect(held.length * 20).toBe(DWELL_MS);
+    expect(states.at(-1)).toEqual(playback({playhead: END - 1, speed: 7 * DAY_MS, playing: false}));
+  });
+
+  it('starts again after the hold when looping, having shown the end', () => {
+    const states = film(playback({playhead: END - DAY_MS, speed: 365 * DAY_MS, loop: true}), 20, 40);
+    const again = states.findIndex(({playhead}, i) => i > 0 && playhead === START);
+    expect(states[again - 1]!.playhead).toBe(END - 1);
+    expect(states[again]).toEqual(playback({speed: 365 * DAY_MS, loop: true}));
+  });
+
+  it('slides the window with its length kept, and stops at the end of the domain', () => {
+    const states = film(playback({mode: 'window', speed: 30 * DAY_MS}), 50);
+    for (const {timeWindow} of states) {
+      expect(timeWindow[1] - timeWindow[0]).toBeCloseTo(END - START, 1);
+      expect(timeWindow[1]).toBeLessThanOrEqual(DOMAIN[1]);
+    }
+    expect(states.at(-1)).toMatchObject({timeWindow: [DOMAIN[1] - (END - START), DOMAIN[1]], playing: false});
+    expect(states.at(-1)).not.toHaveProperty('held');
+  });
+
+  it('brings a sliding window back to the start of the domain when looping', () => {
+    const states = film(playback({mode: 'window', speed: 365 * DAY_MS, loop: true}), 50, 120);
+    expect(states.some(({timeWindow}) => timeWindow[1] === DOMAIN[1])).toBe(true);
+    expect(states.some(({timeWindow}) => timeWindow[0] === DOMAIN[0])).toBe(true);
+  });
+
+  it('keeps the playhead inside the window, whatever happens', () => {
+    check(
+      fc.property(
+        playbacks,
+        fc.array(fc.double({min: -10, max: 300, noNaN: true}), {maxLength: 60}),
+        (state, frames) => {
+          let now = state;
+          for (const ms of frames) now = deepFreeze(advance(now, ms, DOMAIN));
+          const [start] = now.timeWindow;
+          // A window that slid has ends with fractions of a millisecond, which are not exact.
+          expect(now.playhead).toBeGreaterThanOrEqual(start - 1);
+          expect(now.playhead).toBeLessThanOrEqual(lastInstant(now.timeWindow) + 1);
+        }
+      )
+    );
+  });
+
+  it.each(MODES)('ends in the same state at 30, 60 and 144 frames a second in the mode %s', (mode) => {
+    const ends = [30, 60, 144].map((hz) => film(playback({mode, speed: 30 * DAY_MS}), 1000 / hz).at(-1)!);
+    for (const end of ends) {
+      expect(end.playhead).toBeCloseTo(ends[0]!.playhead, 0);
+      expect({...end, playhead: 0}).toEqual({...ends[0], playhead: 0, timeWindow: end.timeWindow});
+      expect(end.timeWindow[1]).toBe(ends[0]!.timeWindow[1]);
+    }
+  });
+
+  it('shows the same days on the way at 30, 60 and 144 frames a second', () => {
+    const after = (hz: number) => film(playback(), 1000 / hz, 10 * hz + 1).at(-1)!.playhead;
+    for (const hz of [60, 144]) expect(Math.abs(after(hz) - after(30))).toBeLessThan(1000);
+  });
+});
+
+describe('dwell', () => {
+  // Real time during which a day is on the map, from the first frame that shows it to the first that does not.
+  function seen(states: readonly Playback[], day: number, frameMs: number): number {
+    const shown = states.map((state) => visibleExtent(state)).map(([from, to]) => from <= day && day < to);
+    const first = shown.indexOf(true);
+    const last = shown.indexOf(false, first);
+    // What the first state or the last one shows was there before, or will be.
+    if (first === 0 || (first > 0 && last < 0)) return Infinity;
+    return first < 0 ? 0 : (last - first) * frameMs;
+  }
+
+  it.each(MODES.flatMap((mode) => SPEEDS.map((speed) => [mode, speed / DAY_MS] as const)))(
+    'leaves every mark on the map for at least 600 ms in the mode %s at %i days a second, until play has stopped',
+    (mode, days) => {
+      for (const frameMs of [7, 16.7, 33.3, 100]) {
+        const window: TimeExtent = [END - Math.min(121, days * 3) * DAY_MS, END];
+        const domain: TimeExtent = [DOMAIN[0], END];
+        const states = [playback({mode, speed: days * DAY_MS, timeWindow: window, playhead: window[0]})];
+        while (states.at(-1)!.playing) states.push(advance(states.at(-1)!, frameMs, domain));
+        for (let day = window[0]; day < END; day += DAY_MS) {
+          expect(seen(states, day, frameMs)).toBeGreaterThanOrEqual(DWELL_MS);
+        }
+      }
+    }
+  );
+
+  it('leaves every mark on the map for at least 600 ms when looping at the highest speed', () => {
+    const speed = SPEEDS.at(-1)!;
+    for (const mode of MODES) {
+      for (const frameMs of [16.7, 100]) {
+        const states = film(playback({mode, speed, loop: true}), frameMs, 6000 / frameMs);
+        const [from, to] = mode === 'window' ? DOMAIN : [START, END];
+        for (let day = from; day < to; day += 3 * DAY_MS) {
+          expect(seen(states, day, frameMs)).toBeGreaterThanOrEqual(DWELL_MS);
+          const later = states.slice(Math.ceil(1500 / frameMs));
+          if (later.some(({playhead}) => playhead > day))
+            expect(seen(later, day, frameMs)).toBeGreaterThanOrEqual(DWELL_MS);
+        }
+      }
+    }
+  });
+
+  it('is nothing while paused', () => {
+    expect(dwell(playback({playing: false}))).toBe(0);
+  });
+});
+
+describe('trailLength', () => {
+  it('is the window at a readable speed', () => {
+    expect(trailLength(playback())).toBe(END - START);
+  });
+
+  it('grows with the speed when the window is short', () => {
+    const short = {timeWindow: [START, START + 7 * DAY_MS] as const};
+    expect(trailLength(playback({...short, speed: 365 * DAY_MS}))).toBeGreaterThan(4 * 200 * DAY_MS);
+  });
+
+  it('lets no mark lose more than half of its opacity from one frame to the next, nor when play stops', () => {
+    check(
+      fc.property(speeds, fc.integer({min: 1, max: 4000}), fc.constantFrom(16.7, 100), (speed, ms, frameMs) => {
+        const timeWindow: TimeExtent = [DOMAIN[0], DOMAIN[0] + Math.max(DAY_MS, (speed * ms) / 1000)];
+        const states = film(playback({timeWindow, playhead: timeWindow[0], speed}), frameMs);
+        const fills = states.map((state) => decay((state.playhead - timeWindow[0]) / trailLength(state)).fill);
+        fills.slice(1).forEach((fill, i) => expect(Math.abs(fill - fills[i]!)).toBeLessThan(0.5));
+        expect(Math.min(...fills)).toBeGreaterThanOrEqual(DECAY_STOPS.at(-1)!.fill);
+      }),
+      60
+    );
+  });
+});
+
+describe('play', () => {
+  it('goes on from where the playhead stands', () => {
+    const paused = playback({playing: false, playhead: START + DAY_MS});
+    expect(play(paused, DOMAIN)).toEqual({...paused, playing: true});
+  });
+
+  it('starts again when the playhead stands at the end', () => {
+    expect(play(playback({playing: false, playhead: END - 1}), DOMAIN)).toEqual(playback());
+  });
+
+  it('starts again from the domain when a sliding window stands at its end', () => {
+    const length = END - START;
+    const atEnd = playback({mode: 'window', playing: false, timeWindow: [DOMAIN[1] - length, DOMAIN[1]]});
+    expect(play(atEnd, DOMAIN)).toMatchObject({timeWindow: [DOMAIN[0], DOMAIN[0] + length], held: 0});
+  });
+});
+
+describe('pause', () => {
+  it('stands still where it is and forgets the hold', () => {
+    const atEnd = film(playback({speed: 365 * DAY_MS, playhead: END - 2}), 20, 4).at(-1)!;
+    expect(atEnd.held).toBeGreaterThan(0);
+    expect(pause(atEnd)).toEqual(playback({speed: 365 * DAY_MS, playhead: END - 1, playing: false}));
+  });
+});
+
+describe('seek', () => {
+  it('keeps the playhead inside the window', () => {
+    expect(seek(playback(), START - 1).playhead).toBe(START);
+    expect(seek(playback(), END + 1).playhead).toBe(END - 1);
+    expect(seek(playback(), START + 5).playhead).toBe(START + 5);
+  });
+
+  it('throws when the instant is not a number', () => {
+    expect(() => seek(playback(), NaN)).toThrow(new TypeError('invalid instant: NaN'));
+  });
+});
+
+describe('setWindow', () => {
+  it('takes the playhead along', () => {
+    expect(setWindow(playback(), [START + 10 * DAY_MS, END]).playhead).toBe(START + 10 * DAY_MS);
+  });
+
+  it('is at least a day long', () => {
+    expect(setWindow(playback(), [START, START + 5]).timeWindow).toEqual([START, START + DAY_MS]);
+  });
+
+  it('throws when the window ends before it starts', () => {
+    expect(() => setWindow(playback(), [END, START])).toThrow(new TypeError(`invalid window: ${END}/${START}`));
+    expect(() => setWindow(playback(), [NaN, NaN])).toThrow(TypeError);
+  });
+});
