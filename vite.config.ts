@@ -44,7 +44,14 @@ export default defineConfig({
     // Nothing is inlined as a data: URL, which the policy would block for fonts and workers.
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},
-    chunkSizeWarningLimit: 1200
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      // The page of the app, and the element alone for other people's pages, under a name without a hash.
+      input: {index: `${ROOT}/src/app/index.html`, 'incident-map': `${ROOT}/src/element/auto.ts`},
+      output: {
+        entryFileNames: ({name}) => (name === 'incident-map' ? '[name].js' : 'assets/[name]-[hash].js')
+      }
+    }
   },
   worker: {format: 'es'},
   test: {

@@ -4,6 +4,7 @@ import {buildCommand} from './build-command.ts';
 import {checkCommand} from './check-command.ts';
 import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
+import {buildPlaces} from './places/build-places.ts';
 import {loadPlaces, PLACES_PATH} from './places/load-places.ts';
 
 const USAGE = `dateline: check and build data sets
@@ -14,7 +15,7 @@ const USAGE = `dateline: check and build data sets
   dateline build [--from DIR] [--to DIR]
       Check the data sets of a folder (data) and write them for the app (public/data).
   dateline places
-      Cut the provinces of the world into ${PLACES_PATH}, which "check" compares countries with.
+      Cut the provinces of the world anew into ${PLACES_PATH}, which "check" compares countries with.
 
 Exit codes: 0 done, 1 errors in the data, 2 wrong use.`;
 
@@ -31,7 +32,7 @@ async function run([command = 'help', ...rest]: readonly string[], output: Outpu
         return await build(rest, output);
       case 'places':
         parseArgs({args: rest, options: {}});
-        await loadPlaces(PLACES_PATH, output.say);
+        await buildPlaces(PLACES_PATH);
         return EXIT.done;
       case 'help':
       case '--help':

@@ -61,7 +61,7 @@ function placesOf(feature: unknown, pointer: string): Placed[] {
 }
 
 function placed(where: unknown, position: unknown, wherePointer: string, positionPointer: string): Placed[] {
-  if (!isObject(where) || typeof where.country !== 'string') return [];
+  if (!isObject(where) || typeof where.country !== 'string' || !/^[A-Z]{2}$/.test(where.country)) return [];
   if (!Array.isArray(position) || position.length !== 2 || !position.every(Number.isFinite)) return [];
   const radiusKm = typeof where.radiusKm === 'number' ? where.radiusKm : 0;
   const [lon, lat] = position as [number, number];

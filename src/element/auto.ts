@@ -1,3 +1,2 @@
-import {defineIncidentMap} from './define.ts';
-
-defineIncidentMap();
+// Loaded by itself, this registers the element; the styles come along with the import.
+void import('./define.ts').then(({defineIncidentMap}) => defineIncidentMap());

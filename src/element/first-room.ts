@@ -10,6 +10,7 @@ const COLUMNS = 296 + 384;
 const DOCK = 200;
 const PHONE = {dock: 190, plate: 170};
 const EMBED_DOCK = 104;
+const PLATE = 290;
 
 /** The map's size before it is drawn, and what will lie over it, so that the first view fits what remains free. In px. */
 export function firstRoom(controls: Controls, {width, height}: Size): {readonly size: Size; readonly padding: Padding} {
@@ -19,8 +20,9 @@ export function firstRoom(controls: Controls, {width, height}: Size): {readonly 
     padding
   });
   if (controls === 'none') return room(0, 0, even);
-  if (controls === 'compact') return room(0, EMBED_DOCK, even);
+  if (controls === 'compact')
+    return room(0, EMBED_DOCK, {...even, ...(width < 480 ? {top: 96} : {left: 140, right: 56})});
   if (width >= WIDE) return room(COLUMNS, DOCK, even);
   if (width < NARROW) return room(0, PHONE.dock, {top: PHONE.plate, right: 24, bottom: 40, left: 24});
-  return room(0, DOCK, even);
+  return room(0, DOCK, {...even, left: PLATE});
 }

@@ -194,6 +194,12 @@ export class IncidentMapElement extends HTMLElement {
     return loadDataset(new URL(src, document.baseURI).href, this.#pending?.data ?? null);
   }
 
+  // The background map lies beside the folder of the data, as a build puts it.
+  #basemapUrl(): string {
+    const src = this.getAttribute('src');
+    return (src ? new URL('../basemap/', new URL(src, document.baseURI)) : new URL('basemap/', document.baseURI)).href;
+  }
+
   #home(entry: Parameters<typeof homeSnapshot>[0]): Snapshot {
     const controls = readControls(this.getAttribute('controls'));
     const room = firstRoom(controls, {width: this.clientWidth, height: this.clientHeight});
@@ -220,6 +226,7 @@ export class IncidentMapElement extends HTMLElement {
       target: this,
       props: {
         session,
+        basemapUrl: this.#basemapUrl(),
         controls: readControls(this.getAttribute('controls')),
         onError: (message: string) => this.#emit('error', {message})
       }

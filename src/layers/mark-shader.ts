@@ -146,7 +146,8 @@ void main(void) {
   arrival = arrivalProgress();
   radius = halfWidth();
   screenPixels = project.devicePixelRatio;
-  point = positions.xy * halfSide();
+  /* Turned over with the axis, or culling would take the square for a back face. */
+  point = vec2(positions.x, -positions.y) * halfSide();
 
   /* Times w, not the focal distance: the sizes of marks do not depend on how far away they are. */
   vec2 pixels = vec2(point.x + instanceOffsets.x, -point.y - instanceOffsets.y);

@@ -36,7 +36,8 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
   const {palette, prefix} = view;
   const {arrows, regions} = flowArrows(scene, view, inView);
   const edge = edgeMarkers(scene, view, outside);
-  const labels = labelShapes(scene, view, {inView, arrows, regions, boxes: edge.boxes});
+  const stacked = badges(scene, view, inView);
+  const labels = labelShapes(scene, view, {inView, arrows, regions, boxes: [...edge.boxes, ...stacked.boxes]});
   const strong = (id: string) => id === scene.selected || id === scene.hovered;
   return {
     below: [
@@ -46,11 +47,11 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
     above: [
       ...leaders(scene, view, inView),
       ...rings(scene, view, inView),
-      ...badges(scene, view, inView),
+      ...stacked.shapes,
       ...edge.shapes,
       ...labels.shapes
     ],
-    boxes: [...edge.boxes, ...labels.boxes]
+    boxes: [...edge.boxes, ...stacked.boxes, ...labels.boxes]
   };
 }
 
@@ -61,14 +62,18 @@ function rings({selected, hovered}: Scene, {palette}: MapView, inView: readonly 
   });
 }
 
-function badges({fan}: Scene, {palette, words}: MapView, inView: readonly StandingMark[]): Shape[] {
-  if (fan.stacks.length === 0) return [];
+function badges(
+  {fan}: Scene,
+  {palette, words}: MapView,
+  inView: readonly StandingMark[]
+): {shapes: Shape[]; boxes: Box[]} {
   const byRow = new Map(inView.map((standing) => [standing.mark.row, standing]));
-  return fan.stacks.flatMap((rows) => {
+  const badged = fan.stacks.flatMap((rows) => {
     const standing = rows.flatMap((row) => byRow.get(row) ?? []);
     const top = standing[0];
     if (!top || standing.length < 2) return [];
     const count = new Intl.NumberFormat(words.language).format(standing.length);
     return [stackBadge(count, palette, {key: `stack-${top.mark.id}`, x: top.x, y: top.y, radius: top.radius})];
   });
+  return {shapes: badged.map(({shape}) => shape), boxes: badged.map(({box}) => box)};
 }

@@ -1,3 +1,4 @@
+import type {Box} from '../core/scene/place-labels.ts';
 import type {Palette} from '../core/theme/tokens.ts';
 import {px} from './format-path.ts';
 import type {Shape} from './shape.ts';
@@ -5,15 +6,15 @@ import {FONT_FAMILY} from './text.ts';
 
 const HEIGHT = 15;
 
-/** The number of records that share one point, on the upper right of their mark; x and y are the mark's middle in px. */
+/** The number of records that share one point, on the upper right of their mark, and the room it takes; in px. */
 export function stackBadge(
   count: string,
   palette: Palette,
   {key, x, y, radius}: {key: string; x: number; y: number; radius: number}
-): Shape {
+): {readonly shape: Shape; readonly box: Box} {
   const width = Math.max(HEIGHT, 7 + count.length * 6.4);
   const [cx, cy] = [x + radius * 0.6 + width / 2 - 2, y - radius * 0.6 - HEIGHT / 2 + 2];
-  return {
+  const shape: Shape = {
     tag: 'g',
     key,
     attributes: {transform: `translate(${px(cx)} ${px(cy)})`},
@@ -37,4 +38,5 @@ export function stackBadge(
       }
     ]
   };
+  return {shape, box: {left: cx - width / 2, right: cx + width / 2, top: cy - HEIGHT / 2, bottom: cy + HEIGHT / 2}};
 }

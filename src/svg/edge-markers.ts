@@ -5,7 +5,7 @@ import type {Box} from '../core/scene/place-labels.ts';
 import {overlaps} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {pathThrough, px} from './format-path.ts';
-import {macroRegion, regionName} from './macro-region.ts';
+import {countryName, macroRegion} from './macro-region.ts';
 import type {MapView} from './map-view.ts';
 import type {Shape} from './shape.ts';
 import {textShape} from './text.ts';
@@ -62,7 +62,7 @@ function groupName({store}: Pick<Scene, 'store'>, rows: readonly number[], {word
   const countries = new Set(rows.map((row) => store.countries[store.country[row]!]!));
   const [place, country] = [[...places][0]!, [...countries][0]!];
   if (places.size === 1 || country === '') return place;
-  return regionName(countries.size === 1 ? country : macroRegion(country), words.language);
+  return countries.size === 1 ? countryName(country, words.language) : macroRegion(country);
 }
 
 function sideOf(mark: Mark, {project, camera, size: {width, height}}: MapView): {side: Side; at: number} {

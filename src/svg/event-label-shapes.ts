@@ -1,6 +1,6 @@
 import type {EventLabel} from '../core/scene/labels.ts';
 import {eventLabels} from '../core/scene/labels.ts';
-import type {Box, LabelCandidate, Obstacle, PlacedLabel} from '../core/scene/place-labels.ts';
+import type {Box, LabelAnchor, LabelCandidate, Obstacle, PlacedLabel} from '../core/scene/place-labels.ts';
 import {placeLabels} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {FlowArrow, RegionEnd} from './flow-arrows.ts';
@@ -32,38 +32,51 @@ interface Words {
 
 const LEADING = 15;
 
+/** Room that a ring around a mark takes, in px. */
+const RING = 8;
+
 /** Cost of a label over an arrow's body, per point of the curve. */
-const ARROW_COST = 1.2;
+const ARROW_COST = 2.5;
 
 /** Labels beside marks: place and date, with the figure for attacks; then numbers of flows and names of regions. */
 export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): LabelShapes {
   const {palette} = view;
-  const obstacles = obstaclesOf(ground);
+  const emphasized = (id: string) => id === scene.selected || id === scene.hovered;
+  const obstacles = obstaclesOf(ground, emphasized);
   const byRow = new Map(ground.inView.map((standing) => [standing.mark.row, standing]));
   const wanted: (Words & {candidate: LabelCandidate})[] = [];
   const labels = eventLabels(scene, ground.inView.map(({mark}) => mark), view.words); // prettier-ignore
   for (const label of labels) {
-    const {x, y, radius, mark} = byRow.get(label.mark.row)!;
-    const words = {key: `label-${mark.id}`, lines: eventLines(label, view)};
-    const ring = mark.id === scene.selected || mark.id === scene.hovered ? 7 : 0;
-    const heads = headsAt(ground.arrows, {x, y, radius: radius + 24});
-    wanted.push({...words, candidate: candidate(words, view, {x, y, radius: radius + ring, heads, required: label.required})});
+    const words = {key: `label-${label.mark.id}`, lines: eventLines(label, view)};
+    const anchors = [label.mark, ...label.sharing].map(({row}) => anchorAt(byRow.get(row)!, ground.arrows, emphasized));
+    wanted.push({...words, candidate: candidate(words, view, {anchors, required: label.required})});
   }
   for (const {row, arrow, width} of ground.arrows) {
-    const asked = row.id === scene.selected || row.id === scene.hovered;
-    if (!asked && !view.flowNumbers) continue;
+    const required = emphasized(row.id);
+    if (!required && !view.flowNumbers) continue;
     const [x, y] = arrow.middle;
-    const words = {key: `number-${row.id}`, lines: [{text: flowText(row, view), color: palette.ink, size: 12, weight: 600}]};
-    wanted.push({...words, candidate: candidate(words, view, {x, y, radius: (width ?? 4) / 2 + 3, required: asked})});
+    const line = {text: flowText(row, view), color: palette.ink, size: 12, weight: 600};
+    const words = {key: `number-${row.id}`, lines: [line]};
+    const anchors = [{x, y, radius: (width ?? 4) / 2 + 3, outwards: arrow.normal}];
+    wanted.push({...words, candidate: candidate(words, view, {anchors, required})});
   }
-  for (const {name, x, y, radius} of ground.regions) {
+  for (const {name, ...anchor} of ground.regions) {
     const line = {text: name, color: palette.ink2, size: 12, weight: 400, italic: true};
-    const words = {key: `region-${name}-${Math.round(x)}`, lines: [line]};
-    wanted.push({...words, candidate: candidate(words, view, {x, y, radius})});
+    const words = {key: `region-${name}-${Math.round(anchor.x)}`, lines: [line]};
+    wanted.push({...words, candidate: candidate(words, view, {anchors: [anchor]})});
   }
   const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore
   const lines = new Map(wanted.map((want) => [want.key, want.lines]));
   return {shapes: placed.map((place) => labelShape(place, lines.get(place.key)!, palette.halo)), boxes: placed.map(({box}) => box)};
+}
+
+function anchorAt(
+  {mark: {id, offset}, x, y, radius}: StandingMark,
+  arrows: readonly FlowArrow[],
+  emphasized: (id: string) => boolean
+): LabelAnchor {
+  const heads = headsAt(arrows, {x, y, radius: radius + 24});
+  return {x, y, radius: radius + (emphasized(id) ? RING : 0), heads, ...outwards(offset)};
 }
 
 function eventLines({mark, title, detail}: EventLabel, {palette}: MapView): TextLine[] {
@@ -82,21 +95,32 @@ function flowText({flow, kind, value}: FlowArrow['row'], {words}: MapView): stri
 function candidate(
   {key, lines}: Words,
   {measure = textWidth}: MapView,
-  place: Pick<LabelCandidate, 'x' | 'y' | 'radius' | 'heads' | 'required'>
+  place: Omit<LabelCandidate, 'key' | 'width' | 'height'>
 ): LabelCandidate {
   const width = Math.max(...lines.map((line) => measure(line.text, line)));
   return {key, width: Math.ceil(width), height: lines.length * LEADING + 1, ...place};
 }
 
-function obstaclesOf({inView, arrows, regions}: LabelGround): Obstacle[] {
+function obstaclesOf(
+  {inView, arrows, regions}: LabelGround,
+  emphasized: (id: string) => boolean
+): Obstacle[] {
   return [
-    ...inView.map(({x, y, radius, mark}) => ({x, y, radius: radius + 1, cost: mark.placement === 'area' ? 3 : Infinity})),
+    ...inView.map(({x, y, radius, mark}) => ({
+      ...{x, y, radius: radius + (emphasized(mark.id) ? RING : 1)},
+      cost: mark.placement === 'area' ? 3 : Infinity
+    })),
     ...regions.map(({x, y, radius}) => ({x, y, radius, cost: Infinity})),
     ...arrows.flatMap(({arrow, width}) =>
       arrow.shaft.filter((_, i) => i % 3 === 0).map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
     ),
     ...arrows.map(({arrow: {head}}) => ({x: head[2]![0], y: head[2]![1], radius: 9, cost: Infinity}))
   ];
+}
+
+function outwards([dx, dy]: readonly [number, number]): Pick<LabelAnchor, 'outwards'> {
+  const length = Math.hypot(dx, dy);
+  return length < 4 ? {} : {outwards: [dx / length, dy / length]};
 }
 
 // Directions from a mark to the heads of the arrows that run to it.

@@ -3,6 +3,7 @@ import {arrow, flowWidth} from '../core/flow/arrow.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {MapView} from './map-view.ts';
+import type {StandingMark} from './standing-marks.ts';
 
 /** A flow on the screen. All in px. */
 export interface FlowArrow {
@@ -19,13 +20,6 @@ export interface RegionEnd {
   readonly radius: number;
 }
 
-/** A mark that stands on the screen; arrows stop short of it. */
-export interface Standing {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
 /** More flows than this are not drawn; the largest are. */
 const MAX_FLOWS = 300;
 
@@ -34,13 +28,16 @@ const REGION_RADIUS = 16;
 /** Free room between an arrow and what it runs to, in px. */
 const CLEARANCE = 5;
 
+/** Room that a ring around a mark takes, in px. */
+const RING = 5;
+
 const POINT_PRECISIONS: readonly string[] = ['venue', 'settlement'];
 
 /** The arrows of a scene's flows, largest first, and the regions that they start or end in. */
 export function flowArrows(
   scene: Scene,
   {project}: Pick<MapView, 'project'>,
-  standing: readonly Standing[]
+  standing: readonly StandingMark[]
 ): {arrows: FlowArrow[]; regions: RegionEnd[]} {
   const regions = new Map<string, RegionEnd>();
   const arrows: FlowArrow[] = [];
@@ -68,7 +65,7 @@ function largestFirst(flows: readonly FlowRow[]): FlowRow[] {
 function endRoom(
   {name, precision}: {readonly name: string; readonly precision: string},
   [x, y]: Point,
-  {scene, standing, regions}: {scene: Scene; standing: readonly Standing[]; regions: Map<string, RegionEnd>}
+  {scene, standing, regions}: {scene: Scene; standing: readonly StandingMark[]; regions: Map<string, RegionEnd>}
 ): number {
   if (!POINT_PRECISIONS.includes(precision)) {
     const radius = REGION_RADIUS * scene.markScale;
@@ -77,7 +74,8 @@ function endRoom(
     return radius + CLEARANCE;
   }
   const below = standing.filter((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + CLEARANCE);
-  return Math.max(CLEARANCE, ...below.map(({radius}) => radius + CLEARANCE + 3));
+  const ring = ({mark: {id}}: StandingMark) => (id === scene.selected || id === scene.hovered ? RING : 0);
+  return Math.max(CLEARANCE, ...below.map((mark) => mark.radius + ring(mark) + CLEARANCE + 2));
 }
 
 // While playing, an arrow grows over the time in which a mark would arrive.

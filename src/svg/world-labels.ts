@@ -40,7 +40,7 @@ function country(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Bo
   const tracking = Math.round(size * Math.max(0.08, 0.34 - place.rank * 0.05) * 10) / 10;
   const line = {text: nameOf(place, language).toLocaleUpperCase(language), size, weight: 500, tracking, color: palette.labelCountry};
   const width = measure(line.text, line);
-  const point = view.project(place.position);
+  const point = facing(place, view);
   if (!point) return [];
   const [x, y] = point;
   const box = {left: x - width / 2, right: x + width / 2, top: y - size / 2 - 2, bottom: y + size / 2 + 2};
@@ -56,7 +56,7 @@ function country(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Bo
 function city(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Box[]; language: string}): Shape[] {
   const {palette, camera, measure = textWidth} = view;
   if (place.rank > camera.zoom - 1.5) return [];
-  const point = view.project(place.position);
+  const point = facing(place, view);
   if (!point) return [];
   const [x, y] = point;
   const line = {text: nameOf(place, language), size: 11, weight: 400, color: palette.labelCity};
@@ -73,6 +73,15 @@ function city(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Box[]
     return [{tag: 'g', key: `city-${place.name}-${place.position.join()}`, attributes: {}, children: [dot, name]}];
   }
   return [];
+}
+
+// Where a place is on the screen; null also where the globe turns away, so that a name would lie on its rim.
+function facing({position: [lon, lat]}: NamedPlace, {project}: MapView): readonly [x: number, y: number] | null {
+  const [point, east, north] = [project([lon, lat]), project([lon + 1, lat]), project([lon, lat + 1])];
+  if (!point || !east || !north) return null;
+  const across = Math.hypot(east[0] - point[0], east[1] - point[1]) / Math.cos((lat * Math.PI) / 180);
+  const along = Math.hypot(north[0] - point[0], north[1] - point[1]);
+  return Math.min(across, along) / Math.max(across, along) < 0.4 ? null : point;
 }
 
 function take(box: Box, boxes: Box[], {view: {size}, room}: {view: MapView; room: number}): boolean {

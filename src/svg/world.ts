@@ -15,13 +15,9 @@ export interface WorldView extends Pick<MapView, 'camera' | 'size' | 'palette' |
   readonly worldview: Worldview;
 }
 
-/** Widths in px of the strokes that stack to the glow along coasts, and their strength in units of the glow's opacity. */
-const GLOW: readonly (readonly [width: number, strength: number])[] = [
-  [26, 0.9],
-  [18, 1],
-  [11, 1.1],
-  [5, 1.2]
-];
+/** Widths in px of the strokes that stack to the glow along coasts, each at a share of the glow's opacity. */
+const GLOW = [30, 25, 20, 16, 12, 8.5, 5.5, 3];
+const GLOW_SHARE = 0.55;
 
 /** The ground below everything: sea, graticule, glow, land, lakes, rivers, borders. Costs tens of ms: keep it per camera. */
 export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
@@ -35,15 +31,21 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
     ...ground(draw, view),
     {
       ...{tag: 'defs', key: 'defs', attributes: {}},
-      children: [{tag: 'path', key: 'coast', attributes: {id: coastId, d: coastline}}]
+      children: [
+        {tag: 'path', key: 'coast', attributes: {id: coastId, d: coastline}},
+        ...(projection === 'globe' ? [clip(`${prefix}-globe`, draw({type: 'Sphere'}))] : [])
+      ]
     },
     stroke('graticule', draw(geoGraticule10()), palette.graticule, 0.8),
-    ...GLOW.map(([width, strength], i) =>
-      reuse(`glow-${i}`, coastId, {
-        ...{stroke: palette.glow, 'stroke-width': width, 'stroke-linejoin': 'round'},
-        'stroke-opacity': Math.round(palette.glowOpacity * strength * 100) / 100
-      })
-    ),
+    {
+      ...{tag: 'g', key: 'glow', attributes: projection === 'globe' ? {'clip-path': `url(#${prefix}-globe)`} : {}},
+      children: GLOW.map((width, i) =>
+        reuse(`glow-${i}`, coastId, {
+          ...{stroke: palette.glow, 'stroke-width': width, 'stroke-linejoin': 'round'},
+          'stroke-opacity': Math.round(palette.glowOpacity * GLOW_SHARE * 1e3) / 1e3
+        })
+      )
+    },
     area('land', draw(feature(topology, land)), palette.land),
     area('lakes', draw(feature(topology, lakes)), palette.lake, palette.coast),
     stroke('rivers', draw(feature(topology, rivers)), palette.river, 0.7),
@@ -72,6 +74,10 @@ function borders(
     stroke('borders', drawn(0), palette.border, 0.8),
     {...dashed, attributes: {...dashed.attributes, 'stroke-dasharray': '3 2.5'}}
   ];
+}
+
+function clip(id: string, d: string): Shape {
+  return {tag: 'clipPath', key: 'clip', attributes: {id}, children: [{tag: 'path', key: 'globe', attributes: {d}}]};
 }
 
 function area(key: string, d: string, fill: string, line?: string): Shape {

@@ -68,7 +68,7 @@ function mapOf(name: string, options: MapOptions) {
 
 const size = {width: 760, height: 700};
 const desk = {...size, camera: fitBounds([4, 22, 78, 64], size)};
-const globe = {width: 600, height: 600, camera: {center: [50, 38], zoom: 1.3, bearing: 0, pitch: 0}} as const;
+const globe = {width: 600, height: 600, projection: 'globe', camera: {center: [50, 38], zoom: 1.3, bearing: 0, pitch: 0}} as const;
 const close = {width: 420, height: 300, camera: {center: [37.4, 55.8], zoom: 6, bearing: 0, pitch: 0}} as const;
 
 function together(count: number): Incident[] {

@@ -32,7 +32,7 @@ export function plotGesture(timeline: TimelineView): (surface: HTMLElement) => (
     // The surface reaches beyond the plot on both sides.
     const plot = surface.parentElement!;
     let gesture: Gesture | null = null;
-    let lastClick = -Infinity;
+    let lastClick = {x: 0, now: -Infinity};
     const {playback} = timeline.session;
 
     const at = (event: {clientX: number; clientY: number}) => {
@@ -132,8 +132,9 @@ export function plotGesture(timeline: TimelineView): (surface: HTMLElement) => (
 
     function click(x: number, y: number, now: number): void {
       const hit = timeline.hitAt(x, y);
-      if (now - lastClick < DOUBLE_MS && !hit) timeline.fitAll();
-      lastClick = now;
+      const twice = now - lastClick.now < DOUBLE_MS && Math.abs(x - lastClick.x) < SLOP;
+      lastClick = {x, now};
+      if (twice && !hit) return timeline.fitAll();
       if (hit?.ids.length === 1) timeline.session.selection.selected = hit.ids[0]!;
       playback.seek(hit?.instant ?? timeline.scale.instant(x));
     }

@@ -63,7 +63,7 @@ export interface Padding {
 
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 
-/** The camera, without bearing and pitch, that shows the bounds whole and centered in what the padding leaves of the map. */
+/** The camera, without bearing and pitch, that shows the bounds whole and centered in what the padding leaves of the map; its zoom stays within [0, 22]. */
 export function fitBounds(
   [west, south, east, north]: Bounds,
   {width, height}: Size,
@@ -72,12 +72,13 @@ export function fitBounds(
   const [x0, y1] = mercator([west, south]);
   const [x1, y0] = mercator([east < west ? east + 360 : east, north]);
   const [free, high] = [Math.max(1, width - left - right), Math.max(1, height - top - bottom)];
-  const scale = Math.min(free / (x1 - x0), high / (y1 - y0));
+  // Bounds may be one place, which any zoom shows whole.
+  const scale = Math.min(Math.max(1, Math.min(free / (x1 - x0), high / (y1 - y0))), 2 ** MAX_ZOOM);
   const [lon, lat] = unmercator([
     (x0 + x1) / 2 - (left - right) / 2 / scale,
     (y0 + y1) / 2 - (top - bottom) / 2 / scale
   ]);
-  return {center: [wrapLongitude(lon), lat], zoom: Math.max(0, Math.log2(Math.max(scale, 1e-6))), bearing: 0, pitch: 0};
+  return {center: [wrapLongitude(lon), lat], zoom: Math.log2(scale), bearing: 0, pitch: 0};
 }
 
 /** The longitude within [-180, 180), in degrees. */

@@ -48,8 +48,8 @@ export function arrow(
 ): Arrow {
   const whole = sample(from, to, bend);
   const length = lengthOf(whole);
-  const start = Math.min(trim[0], length * 0.3);
-  const end = Math.max(start + 1, (length - Math.min(trim[1], length * 0.3)) * progress);
+  const end = (length - Math.min(trim[1], length * 0.8)) * progress;
+  const start = Math.min(trim[0], end * 0.4);
   const line = cut(whole, start, end);
   const flat = width !== null && width > FLAT_WIDTH;
   const headLength = Math.min(end - start, headLengthFor(width));

@@ -25,6 +25,9 @@ const MAX_MARKS = 4000;
 /** Marks nearer than this to one another, in px, share a fan. */
 const NEAR_PX = 15;
 
+/** Distance between the middles of neighbors in a fan, in px. */
+const NEIGHBOR_PX = 22;
+
 const POINT = PLACEMENTS.indexOf('point');
 const ATTACK = KINDS.indexOf('attack');
 
@@ -100,7 +103,7 @@ function layOut(
   const core = radius(store, center) * markScale;
   const anchored = core > FIXED_RADIUS * 1.8;
   const ring = newestFirst(store, anchored ? group.rows.slice(1) : group.rows);
-  const reach = Math.max(anchored ? core + 15 : 0, (ring.length * 17) / (2 * Math.PI), 11);
+  const reach = anchored ? Math.max(core + 15, (ring.length * 17) / (2 * Math.PI)) : ringRadius(ring.length);
   // Two marks stand side by side; more start at the top. Beside a large circle they keep to its upper left, where labels are not.
   const first = anchored ? -Math.PI / 2 - 0.5 : ring.length === 2 ? Math.PI : -Math.PI / 2;
   const step = anchored ? -Math.min((2 * Math.PI) / ring.length, 24 / reach + 0.12) : (2 * Math.PI) / ring.length;
@@ -111,6 +114,12 @@ function layOut(
     offsets[row * 2 + 1] = group.y + Math.sin(angle) * reach - y * scale;
   });
   return ring;
+}
+
+// Radius in px of a ring on which neighbors stand NEIGHBOR_PX apart; two stand side by side, more have room for leaders.
+function ringRadius(count: number): number {
+  const touching = NEIGHBOR_PX / (2 * Math.sin(Math.PI / count));
+  return count < 3 ? touching : Math.max(NEIGHBOR_PX, touching);
 }
 
 function newestFirst(store: EventStore, rows: readonly number[]): number[] {

@@ -7,6 +7,8 @@ import type {Scene} from './scene.ts';
 /** The words beside one mark. */
 export interface EventLabel {
   readonly mark: Mark;
+  /** Marks with the same place and date, for which the label speaks as well. */
+  readonly sharing: readonly Mark[];
   readonly title: string;
   /** A second line; empty when there is none. */
   readonly detail: string;
@@ -14,8 +16,8 @@ export interface EventLabel {
   readonly required: boolean;
 }
 
-/** While fewer marks than this are in view, every one of them has a label. */
-const ALL_BELOW = 13;
+/** While the marks in view need no more labels than this, every one of them has its own. */
+const MOST_LABELS = 14;
 
 /** Beyond that: so many of the newest and of the largest. */
 const NEWEST = 4;
@@ -27,23 +29,37 @@ const LONGEST_NAME = 30;
  * Which of the marks in view get a label and what it says, most important first: the selected one, then the largest,
  * then the newest. Dates keep the precision of their record; the year is left out when it is the playhead's.
  * Marks with the same place and date share a label; a further one at a place that is already named says date and what.
+ * Of records stacked on one point the newest carries the name of the place for all.
  */
 export function eventLabels(scene: Scene, inView: readonly Mark[], words: Words): EventLabel[] {
-  const labels: EventLabel[] = [];
-  const named = new Map<string, Set<string>>();
-  for (const mark of chosen(scene, inView)) {
+  const loose = withoutStacked(scene, inView);
+  const labels = labelsOf(scene, byImportance(scene, loose), words);
+  return labels.length <= MOST_LABELS ? labels : labelsOf(scene, chosen(scene, loose), words);
+}
+
+function labelsOf(scene: Scene, marks: readonly Mark[], words: Words): EventLabel[] {
+  const stacked = new Set(scene.fan.stacks.flat());
+  const labels: (EventLabel & {readonly sharing: Mark[]})[] = [];
+  const named = new Map<string, Map<string, Mark[]>>();
+  for (const mark of marks) {
     const {properties} = scene.store.record(mark.row);
     const place = shortPlace(properties.where.name);
     const date = shortDate(properties.when.edtf, scene.playhead, words);
     const required = isRequired(scene, mark);
     const dates = named.get(place);
-    if (dates?.has(date) && !required) continue;
-    named.set(place, (dates ?? new Set()).add(date));
-    labels.push(
-      dates
-        ? {mark, title: [date, what(mark, properties.subkind, words)].filter(Boolean).join(', '), detail: '', required}
-        : {mark, ...text(scene, mark, {place, date, words}), required}
-    );
+    const same = dates?.get(date);
+    if (same && !required) {
+      same.push(mark);
+      continue;
+    }
+    const sharing: Mark[] = [];
+    named.set(place, (dates ?? new Map<string, Mark[]>()).set(date, sharing));
+    const text = dates
+      ? {title: [date, what(mark, properties.subkind, words)].filter(Boolean).join(', '), detail: ''}
+      : stacked.has(mark.row) && !required
+        ? {title: place, detail: ''}
+        : textOf(scene, mark, {place, date, words});
+    labels.push({mark, sharing, ...text, required});
   }
   return labels;
 }
@@ -65,13 +81,26 @@ export function shortDate(edtf: string, instant: number, words: Words): string {
   return said.replace(new RegExp(`[\\s,]*(?<!\\d)${written}(?!\\d)(?:\\s?г\\.|年|년)?`, 'g'), '').trim() || said;
 }
 
+function withoutStacked(scene: Scene, inView: readonly Mark[]): Mark[] {
+  if (scene.fan.stacks.length === 0) return [...inView];
+  const rows = new Set(inView.map(({row}) => row));
+  const covered = new Set(scene.fan.stacks.flatMap((stack) => stack.filter((row) => rows.has(row)).slice(1)));
+  return inView.filter((mark) => !covered.has(mark.row) || isRequired(scene, mark));
+}
+
 function chosen(scene: Scene, inView: readonly Mark[]): Mark[] {
-  const required = inView.filter((mark) => isRequired(scene, mark));
-  const bySize = [...inView].sort((a, b) => weight(scene, b) - weight(scene, a) || newer(scene, a, b));
-  const byDate = [...inView].sort((a, b) => newer(scene, a, b));
-  if (inView.length < ALL_BELOW) return unique([...required, ...bySize]);
-  const largest = bySize.slice(0, LARGEST).filter((mark) => weight(scene, mark) > 0);
-  return unique([...required, ...largest, ...byDate.slice(0, NEWEST)]);
+  const sorted = byImportance(scene, inView);
+  const first = sorted.filter((mark) => isRequired(scene, mark));
+  const largest = sorted.slice(0, first.length + LARGEST).filter((mark) => weight(scene, mark) > 0);
+  const newest = [...inView].sort((a, b) => newer(scene, a, b)).slice(0, NEWEST);
+  return [...new Set([...first, ...largest, ...newest])];
+}
+
+function byImportance(scene: Scene, inView: readonly Mark[]): Mark[] {
+  const rank = (mark: Mark) => (isRequired(scene, mark) ? 1 : 0);
+  return [...inView].sort(
+    (a, b) => rank(b) - rank(a) || weight(scene, b) - weight(scene, a) || newer(scene, a, b)
+  );
 }
 
 function isRequired({selected, hovered}: Scene, {id}: Mark): boolean {
@@ -86,11 +115,7 @@ function newer({store}: Scene, a: Mark, b: Mark): number {
   return store.start[b.row]! - store.start[a.row]! || a.row - b.row;
 }
 
-function unique(marks: readonly Mark[]): Mark[] {
-  return [...new Set(marks)];
-}
-
-function text(
+function textOf(
   {store}: Scene,
   mark: Mark,
   {place, date, words}: {place: string; date: string; words: Words}

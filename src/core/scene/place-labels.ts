@@ -16,17 +16,25 @@ export interface Obstacle {
   readonly cost: number;
 }
 
-/** A label that wants a place beside its mark. Sizes in px. */
-export interface LabelCandidate {
-  readonly key: string;
+/** A mark beside which a label may stand, in px. */
+export interface LabelAnchor {
   /** Middle of the mark, and how far from it the label keeps. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly width: number;
-  readonly height: number;
   /** Directions, as unit vectors from the mark, in which an arrow's head touches it; the label goes to the other side. */
   readonly heads?: readonly (readonly [x: number, y: number])[];
+  /** Direction, as a unit vector, in which the mark was set off from its point: the label goes on outwards. */
+  readonly outwards?: readonly [x: number, y: number];
+}
+
+/** A label that wants a place beside one of its marks. Sizes in px. */
+export interface LabelCandidate {
+  readonly key: string;
+  /** The marks it speaks for, the one it would rather stand beside first. */
+  readonly anchors: readonly LabelAnchor[];
+  readonly width: number;
+  readonly height: number;
   /** True when it is drawn even where it covers something. */
   readonly required?: boolean;
 }
@@ -59,9 +67,13 @@ const MARGIN = 3;
 /** Distance from the edge of the map that labels keep, in px. */
 const EDGE = 6;
 
-/** What one step down in the order of preference costs, and standing where an arrow's head comes in. */
+/** What one step down in the order of preference costs, beside another mark, and where an arrow's head comes in. */
 const STEP_COST = 1;
+const ANCHOR_COST = 1.5;
 const HEAD_COST = 8;
+
+/** What standing on the inner side of a mark that was set off from its point costs. */
+const INWARDS_COST = 4;
 
 /**
  * Places labels beside their marks, in the order given, so that none covers a label placed before it or one of the boxes:
@@ -94,24 +106,31 @@ function bestPlace(
   {obstacles, taken, size}: {obstacles: readonly Obstacle[]; taken: readonly Box[]; size: Size}
 ): PlacedLabel | null {
   let best: {place: PlacedLabel; cost: number} | null = null;
-  for (const [i, side] of SIDES.entries()) {
-    const box = boxAt(candidate, side);
-    const outside = !inside(box, size);
-    if (outside && !candidate.required) continue;
-    const forbidden = candidate.required ? 1000 : Infinity;
-    let cost = i * STEP_COST + headCost(candidate, side) + (outside ? 500 : 0);
-    for (const other of taken) if (overlaps(box, other, MARGIN)) cost += forbidden;
-    for (const obstacle of obstacles) if (covers(box, obstacle)) cost += Math.min(obstacle.cost, forbidden);
-    if (!Number.isFinite(cost) || (best && cost >= best.cost)) continue;
-    const anchor = side[0] > 0 ? 'start' : side[0] < 0 ? 'end' : 'middle';
-    best = {place: {key: candidate.key, box, anchor}, cost};
+  const forbidden = candidate.required ? 1000 : Infinity;
+  for (const [i, anchor] of candidate.anchors.entries()) {
+    for (const [j, side] of SIDES.entries()) {
+      const box = boxAt(candidate, anchor, {side, size});
+      let cost = i * ANCHOR_COST + j * STEP_COST + sideCost(anchor, side) + (inside(box, size) ? 0 : forbidden / 2);
+      for (const other of taken) if (overlaps(box, other, MARGIN)) cost += forbidden;
+      for (const obstacle of obstacles) if (covers(box, obstacle)) cost += Math.min(obstacle.cost, forbidden);
+      if (!Number.isFinite(cost) || (best && cost >= best.cost)) continue;
+      const end = side[0] > 0 ? 'start' : side[0] < 0 ? 'end' : 'middle';
+      best = {place: {key: candidate.key, box, anchor: end}, cost};
+    }
   }
   return best?.place ?? null;
 }
 
-function boxAt({x, y, radius, width, height}: LabelCandidate, [dx, dy]: readonly [number, number]): Box {
+// Above and below a mark near the edge a label moves along it.
+function boxAt(
+  {width, height}: LabelCandidate,
+  {x, y, radius}: LabelAnchor,
+  {side: [dx, dy], size}: {side: readonly [number, number]; size: Size}
+): Box {
   const reach = radius + GAP;
-  const left = dx > 0 ? x + reach * (dy ? 0.8 : 1) : dx < 0 ? x - reach * (dy ? 0.8 : 1) - width : x - width / 2;
+  const across = reach * (dy ? 0.8 : 1);
+  const centered = Math.min(Math.max(x - width / 2, Math.min(EDGE, x)), Math.max(size.width - EDGE - width, x - width));
+  const left = dx > 0 ? x + across : dx < 0 ? x - across - width : centered;
   const middle = y + dy * (dx ? Math.max(height, radius) : reach + height / 2);
   return {left, top: middle - height / 2, right: left + width, bottom: middle + height / 2};
 }
@@ -120,9 +139,10 @@ function inside({left, top, right, bottom}: Box, {width, height}: Size): boolean
   return left >= EDGE && top >= EDGE && right <= width - EDGE && bottom <= height - EDGE;
 }
 
-function headCost({heads = []}: LabelCandidate, [dx, dy]: readonly [number, number]): number {
+function sideCost({heads = [], outwards}: LabelAnchor, [dx, dy]: readonly [number, number]): number {
   const length = Math.hypot(dx, dy);
-  return heads.some(([x, y]) => (x * dx + y * dy) / length > 0.55) ? HEAD_COST : 0;
+  const along = ([x, y]: readonly [number, number]) => (x * dx + y * dy) / length;
+  return (heads.some((head) => along(head) > 0.55) ? HEAD_COST : 0) + (outwards ? (1 - along(outwards)) * INWARDS_COST : 0);
 }
 
 function covers(box: Box, {x, y, radius}: Obstacle): boolean {

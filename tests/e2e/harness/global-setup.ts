@@ -7,6 +7,9 @@ import {findBrowser, launchOptions} from './find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
+/** The build that is tested; APP_FOLDER names another one, so that several people can test their own. */
+const APP_FOLDER = resolve(ROOT, process.env.APP_FOLDER ?? 'dist');
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Addresses of the built app and of the built scenes, each ending with a slash. */
@@ -18,11 +21,11 @@ declare module 'vitest' {
 
 /** Serves the production build and starts the browsers, once for all test files; the result stops them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync(resolve(ROOT, 'dist/index.html')))
+  if (!existsSync(resolve(APP_FOLDER, 'index.html')))
     throw new Error('There is no build to test: run "npm run build" first.');
   const found = await findBrowser();
   const servers = [
-    await serveFolder({folder: resolve(ROOT, 'dist')}),
+    await serveFolder({folder: APP_FOLDER}),
     await serveFolder({folder: resolve(ROOT, 'tests/.output/scenes')})
   ] as const;
   const browsers = [

@@ -1,5 +1,5 @@
-import {readdirSync} from 'node:fs';
-import {parse} from 'node:path';
+import {readdirSync, readFileSync} from 'node:fs';
+import {parse, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {checkCatalog} from '../../../../geo/cli/check-files.ts';
 import {ISSUE_SEVERITIES} from '../../../../geo/issue.ts';
@@ -13,7 +13,7 @@ import {FIXTURES, fixtureText, GOOD} from '../fixture.ts';
 // The place of the issue in its fixture, and the codes that come with it.
 const EXPECTED: Readonly<Record<IssueCode, readonly [pointer: string, line: number, ...others: IssueCode[]]>> = {
   'json-invalid': ['', 29],
-  'key-duplicate': ['/features/0/properties/status', 15],
+  'key-duplicate': ['/features/0/properties/status', 16],
   'key-forbidden': ['/features/0/properties/__proto__', 11],
   'nesting-deep': [`/features/0/properties/note${'/0'.repeat(14)}`, 29],
   'type-invalid': ['/features/0/properties/verified', 28],
@@ -88,6 +88,11 @@ it('has one bad fixture for every issue code, and none for anything else', () =>
   expect(FILES.map((file) => parse(file).name).sort()).toEqual([...CODES].sort());
 });
 
+it('is complete in the list of codes that geo/README.md gives', () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../../../geo/README.md'), 'utf8');
+  expect(CODES.filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
+});
+
 describe.each(CODES)('%s', (code) => {
   it('is found in its fixture, at its place, and nothing else is', async () => {
     const [pointer, line, ...others] = EXPECTED[code];
@@ -98,7 +103,7 @@ describe.each(CODES)('%s', (code) => {
     expect(issues.map((issue) => issue.code).sort()).toEqual([code, ...others].sort());
     const found = issues.find((issue) => issue.code === code)!;
     expect(found).toMatchObject({pointer, line, severity: ISSUE_SEVERITIES[code]});
-    expect(found.message).toMatch(/^\S.*[.]$/s);
+    expect(found.message).toMatch(/^\S.*\.$/s);
   });
 });
 

@@ -1,0 +1,71 @@
+import {geoStitch} from 'd3-geo-projection';
+import type {Feature, MultiPolygon} from 'geojson';
+import mapshaper from 'mapshaper';
+import type {Topology} from 'topojson-specification';
+import type {CityLabel} from './cities.ts';
+import type {Lands} from './coast-and-borders.ts';
+import type {CountryLabel} from './country-labels.ts';
+import type {InlandWater} from './inland-water.ts';
+import type {WaterLabel} from './water-labels.ts';
+
+/** What the small map of the world is made of. */
+export interface SvgWorldParts {
+  readonly lands: Lands;
+  readonly water: InlandWater;
+  readonly countries: readonly CountryLabel[];
+  readonly cities: readonly CityLabel[];
+  readonly seas: readonly WaterLabel[];
+}
+
+/** Lakes and rivers smaller than this diagonal in degrees are left out. */
+const SMALLEST_LAKE = 1;
+const SMALLEST_RIVER = 7;
+
+/** Labels of a deeper rank are left out. */
+const LAST_COUNTRY = 4;
+const LAST_CITY = 4;
+const LAST_SEA = 4;
+
+/**
+ * A map of the world for d3-geo as TopoJSON with the objects land, borders (`view`, `disputed`), lakes and rivers, and with
+ * the members `countries`, `cities` and `seas`: labels as tuples of position and properties. Rings are stitched at 180 degrees.
+ */
+export async function svgWorld({lands, water, countries, cities, seas}: SvgWorldParts): Promise<string> {
+  const layers = {
+    land: [stitched(lands.land)],
+    borders: lands.borders,
+    lakes: water.lakes.filter(({properties: {size}}) => size >= SMALLEST_LAKE),
+    rivers: water.rivers.filter(({properties: {size}}) => size >= SMALLEST_RIVER)
+  };
+  const input = Object.fromEntries(
+    Object.entries(layers).map(([name, features]) => [
+      `${name}.json`,
+      JSON.stringify({type: 'FeatureCollection', features: features.map(withoutSize)})
+    ])
+  );
+  const names = Object.keys(input).join(' ');
+  const commands = `-i ${names} combine-files -o world.json format=topojson quantization=20000`;
+  const output = await mapshaper.applyCommands(commands, input);
+  // TopoJSON comes back as text, other formats as bytes.
+  const file: Uint8Array | string = output['world.json']!;
+  const topology = JSON.parse(Buffer.from(file).toString()) as Topology;
+  return JSON.stringify({
+    ...topology,
+    countries: labels(countries.filter(({properties: {rank}}) => rank <= LAST_COUNTRY)),
+    cities: labels(cities.filter(({properties: {rank}}) => rank <= LAST_CITY)),
+    seas: labels(seas.filter(({properties: {rank}}) => rank <= LAST_SEA))
+  });
+}
+
+function stitched(land: Feature<MultiPolygon>): Feature {
+  return geoStitch(land);
+}
+
+function withoutSize({type, geometry, properties}: Feature): Feature {
+  const {size: _, ...kept} = properties ?? {};
+  return {type, geometry, properties: kept};
+}
+
+function labels(features: readonly (CountryLabel | CityLabel | WaterLabel)[]): unknown[] {
+  return features.map(({geometry, properties}) => ({at: geometry.coordinates, ...properties}));
+}

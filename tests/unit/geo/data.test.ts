@@ -1,0 +1,46 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import geojsonValidation from 'geojson-validation';
+import {describe, expect, it} from 'vitest';
+import {checkCatalog} from '../../../geo/cli/check-files.ts';
+import {normalizeText, readDataset} from '../../../geo/index.ts';
+import type {CatalogEntry} from '../../../geo/index.ts';
+
+const DATA = resolve(import.meta.dirname, '../../../data');
+const read = (path: string) => readFileSync(`${DATA}/${path}`, 'utf8');
+const parse = (path: string) => JSON.parse(read(path)) as unknown;
+const catalog = parse('catalog.json') as CatalogEntry[];
+const paths = ['catalog.json', ...catalog.flatMap(({files}) => Object.values(files))];
+
+it('holds at least one data set', () => {
+  expect(catalog.length).toBeGreaterThan(0);
+});
+
+it('has no errors and no warnings', async () => {
+  const {files, issues} = await checkCatalog(`${DATA}/catalog.json`);
+  expect(issues).toEqual([]);
+  expect(files).toHaveLength(paths.length);
+});
+
+describe.each(paths)('%s', (path) => {
+  it('is in canonical form', () => {
+    expect(normalizeText(read(path))).toBe(read(path));
+  });
+});
+
+describe.each(paths.filter((path) => path.endsWith('.geojson')))('%s', (path) => {
+  it('is GeoJSON in the eyes of geojson-validation', () => {
+    expect(geojsonValidation.isFeatureCollection(parse(path), true)).toEqual([]);
+  });
+});
+
+describe.each(catalog)('the data set $id', (entry) => {
+  it('is read whole', () => {
+    const [incidents, flows, sources] = [entry.files.incidents, entry.files.flows, entry.files.sources].map(parse);
+    const {dataset, issues, quarantined} = readDataset({entry, incidents, flows, sources});
+    expect({issues, quarantined}).toEqual({issues: [], quarantined: []});
+    expect(dataset.incidents).toEqual((incidents as {features: unknown}).features);
+    expect(dataset.flows).toEqual((flows as {features: unknown}).features);
+    expect(dataset.sources).toEqual(sources);
+  });
+});
