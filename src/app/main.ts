@@ -1,4 +1,5 @@
-import {defineIncidentMap, IncidentMapElement} from '../element/index.ts';
+import type {IncidentMapElement} from '../element/index.ts';
+import {defineIncidentMap} from '../element/index.ts';
 import {followAddress} from './address.ts';
 import './page.css';
 
@@ -9,5 +10,5 @@ const map = document.createElement('incident-map') as IncidentMapElement;
 map.setAttribute('src', 'data/catalog.json');
 map.setAttribute('controls', embedded ? 'compact' : 'full');
 map.view = location.hash;
-document.body.append(map);
+document.querySelector('main')!.append(map);
 if (!embedded) followAddress(map);

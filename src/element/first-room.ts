@@ -23,6 +23,6 @@ export function firstRoom(controls: Controls, {width, height}: Size): {readonly 
   if (controls === 'compact')
     return room(0, EMBED_DOCK, {...even, ...(width < 480 ? {top: 96} : {left: 140, right: 56})});
   if (width >= WIDE) return room(COLUMNS, DOCK, even);
-  if (width < NARROW) return room(0, PHONE.dock, {top: PHONE.plate, right: 24, bottom: 40, left: 24});
+  if (width < NARROW) return room(0, PHONE.dock, {top: PHONE.plate, right: 24, bottom: 96, left: 24});
   return room(0, DOCK, {...even, left: PLATE});
 }

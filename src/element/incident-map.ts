@@ -15,6 +15,7 @@ import {readControls} from '../components/controls.ts';
 import {firstRoom} from './first-room.ts';
 import {frameClock} from './frame-clock.ts';
 import {loadDataset, LoadError} from './load-dataset.ts';
+import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
 
 /** Records handed over by the page instead of fetched: GeoJSON of incidents and flows, and the bibliography. */
@@ -279,28 +280,6 @@ export class IncidentMapElement extends HTMLElement {
 
 function readTheme(value: string | null): Theme {
   return THEMES.find((theme) => theme === value) ?? 'auto';
-}
-
-interface Waiter {
-  readonly promise: Promise<void>;
-  settled: boolean;
-  resolve(): void;
-  reject(reason: unknown): void;
-}
-
-function waiter(): Waiter {
-  const made = {settled: false} as {-readonly [key in keyof Waiter]: Waiter[key]};
-  made.promise = new Promise<void>((resolve, reject) => {
-    made.resolve = () => {
-      made.settled = true;
-      resolve();
-    };
-    made.reject = (reason) => {
-      made.settled = true;
-      reject(reason instanceof Error ? reason : new Error(String(reason)));
-    };
-  });
-  return made;
 }
 
 function prefersReducedMotion(): boolean {

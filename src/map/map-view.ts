@@ -12,6 +12,7 @@ import type {Appearance} from './map-style.ts';
 import {mapStyle} from './map-style.ts';
 import {projectorOf} from './projector.ts';
 import {RebuildLimit} from './rebuild-limit.ts';
+import {hasWebGl2} from './webgl-support.ts';
 
 /** A place on the map's canvas, in CSS px from its top left. */
 export type ScreenPoint = readonly [x: number, y: number];
@@ -217,6 +218,7 @@ export class MapView {
     try {
       const {DeckOverlay} = await import('./deck-overlay.ts');
       if (built !== this.#built || built.overlay) return;
+      if (!hasWebGl2()) throw new Error('no graphics context for the marks');
       const overlay = new DeckOverlay(built.map, {
         onDrawn: () => this.#stand(),
         onLost: (event) => this.#lose(built, event.timeStamp),

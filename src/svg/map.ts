@@ -7,19 +7,20 @@ import type {Shape} from './shape.ts';
 import type {StandingMark} from './standing-marks.ts';
 import {standingMarks} from './standing-marks.ts';
 import {worldLabels} from './world-labels.ts';
-import type {WorldTopology} from './world-topology.ts';
+import type {Worldview, WorldTopology} from './world-topology.ts';
 
 /** The ground of a map: its shapes, kept per camera by the caller, and the topology for its names; null shows none. */
 export interface MapGround {
   readonly shapes: readonly Shape[];
   readonly topology: WorldTopology | null;
+  readonly worldview: Worldview;
 }
 
 /** The complete map of a scene, in drawing order: ground, flows, place names, marks, and what is said about them. */
-export function svgMap(scene: Scene, view: MapView, {shapes, topology}: MapGround): Shape[] {
+export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview}: MapGround): Shape[] {
   const standing = standingMarks(scene, view);
   const {below, above, boxes} = annotationsOf(scene, view, standing);
-  const names = topology ? worldLabels(topology, view, [...boxes, ...standing.inView.map(boxOf)]) : [];
+  const names = topology ? worldLabels(topology, view, {taken: [...boxes, ...standing.inView.map(boxOf)], worldview}) : [];
   return [
     group('ground', shapes),
     group('flows', below),

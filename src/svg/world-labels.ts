@@ -1,96 +1,127 @@
 import type {Box} from '../core/scene/place-labels.ts';
 import {overlaps} from '../core/scene/place-labels.ts';
-import type {GeometryCollection, Point} from 'topojson-specification';
-import {feature} from 'topojson-client';
+import {px} from './format-path.ts';
 import type {MapView} from './map-view.ts';
 import type {Shape} from './shape.ts';
+import type {TextLine} from './text.ts';
 import {textShape} from './text.ts';
 import {textWidth} from './text-width.ts';
-import type {NamedPlace, PlaceProperties, WorldTopology} from './world-topology.ts';
-import {positionOf} from './world-topology.ts';
+import type {CityLabel, CountryLabel, PlaceLabel, SeaLabel, Worldview, WorldTopology} from './world-topology.ts';
 
 /** Width in px of the casing under place names. */
 const HALO = 2.5;
 
 /** Free room around place names in px: few names read better than many. */
-const ROOM = {country: 16, city: 10};
+const ROOM = 6;
 
-/** Names of countries and cities for this camera; one that would touch a box is left out. Boxes are in px. */
-export function worldLabels(topology: WorldTopology, view: MapView, taken: readonly Box[]): Shape[] {
-  const boxes = [...taken];
-  const {language} = view.words;
-  const countries = places(topology, topology.objects.countries).flatMap((place) => country(place, view, {boxes, language}));
-  const cities = places(topology, topology.objects.cities).flatMap((place) => city(place, view, {boxes, language}));
-  return [...countries, ...cities];
+/** Below this ratio of the sides of a small square the globe turns away so much that a name would lie on its rim. */
+const LEAST_FACING = 0.4;
+
+/** The labels to place: the view, and the boxes in px that are taken, to which every label placed adds its own. */
+interface Ground {
+  readonly view: MapView;
+  readonly boxes: Box[];
 }
 
-function places(topology: WorldTopology, object: GeometryCollection<PlaceProperties>): NamedPlace[] {
-  return feature<PlaceProperties>(topology, object as GeometryCollection<PlaceProperties> & {geometries: Point<PlaceProperties>[]})
-    .features.flatMap(({geometry, properties}) =>
-      geometry.type === 'Point' ? [{...properties, position: positionOf(geometry)}] : []
-    )
-    .sort((a, b) => a.rank - b.rank);
-}
-
-function country(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Box[]; language: string}): Shape[] {
-  const {palette, camera, measure = textWidth} = view;
-  // Large countries show from the start, small ones as they grow on the screen.
-  if (place.rank > camera.zoom * 1.5) return [];
-  const size = Math.max(10, 13 - place.rank * 0.6);
-  const tracking = Math.round(size * Math.max(0.08, 0.34 - place.rank * 0.05) * 10) / 10;
-  const line = {text: nameOf(place, language).toLocaleUpperCase(language), size, weight: 500, tracking, color: palette.labelCountry};
-  const width = measure(line.text, line);
-  const point = facing(place, view);
-  if (!point) return [];
-  const [x, y] = point;
-  const box = {left: x - width / 2, right: x + width / 2, top: y - size / 2 - 2, bottom: y + size / 2 + 2};
-  if (!take(box, boxes, {view, room: ROOM.country})) return [];
+/**
+ * Names of countries, seas and cities for this camera, in the language of the words; one that would touch a box is left
+ * out. Boxes are in px.
+ */
+export function worldLabels(
+  {countries, cities, seas}: WorldTopology,
+  view: MapView,
+  {taken, worldview}: {taken: readonly Box[]; worldview: Worldview}
+): Shape[] {
+  const ground = {view, boxes: [...taken]};
+  const {zoom} = view.camera;
+  const byOrder = (a: {readonly order: number}, b: {readonly order: number}) => a.order - b.order;
+  const shown = countries.filter((label) => label.until >= zoom && (label.view === 'both' || label.view === worldview));
   return [
-    textShape([line], {
-      ...{key: `country-${place.name}`, x: x + tracking / 2, y: y + size * 0.36, leading: 0, anchor: 'middle'},
-      halo: {color: palette.land, width: HALO}
-    })
+    ...[...shown].sort(byOrder).flatMap((label) => countryShape(label, ground)),
+    ...[...seas].sort((a, b) => a.rank - b.rank).flatMap((label) => seaShape(label, ground)),
+    ...[...cities].sort(byOrder).flatMap((label) => cityShape(label, ground))
   ];
 }
 
-function city(place: NamedPlace, view: MapView, {boxes, language}: {boxes: Box[]; language: string}): Shape[] {
-  const {palette, camera, measure = textWidth} = view;
-  if (place.rank > camera.zoom - 1.5) return [];
-  const point = facing(place, view);
-  if (!point) return [];
-  const [x, y] = point;
-  const line = {text: nameOf(place, language), size: 11, weight: 400, color: palette.labelCity};
+function countryShape(label: CountryLabel, {view, boxes}: Ground): Shape[] {
+  const {palette, words, measure = textWidth} = view;
+  const {size} = label;
+  const tracking = px(label.tracking * size);
+  const text = nameOf(label, words.language).toLocaleUpperCase(words.language);
+  const line = {text, size, weight: 500, tracking, color: palette.labelCountry};
+  const at = visiblePlace(label, view);
+  const width = measure(text, line);
+  if (!at || !take(around(at, width, size), {view, boxes})) return [];
+  const place = {key: keyOf(label), x: at[0] + tracking / 2, y: at[1] + size * 0.36};
+  return [textShape([line], {...place, leading: 0, anchor: 'middle', halo: {color: palette.land, width: HALO}})];
+}
+
+function seaShape(label: SeaLabel, {view, boxes}: Ground): Shape[] {
+  const {palette, words, measure = textWidth} = view;
+  const {size, angle} = label;
+  const line: TextLine = {
+    ...{text: nameOf(label, words.language), size, weight: 400, italic: true, tracking: 0.4},
+    color: palette.labelWater
+  };
+  const at = visiblePlace(label, view);
+  const width = measure(line.text, line);
+  const turned = (angle * Math.PI) / 180;
+  const [across, down] = [Math.abs(Math.cos(turned)), Math.abs(Math.sin(turned))];
+  if (!at || !take(around(at, width * across + size * down, width * down + size * across), {view, boxes})) return [];
+  const halo = {color: palette.sea, width: HALO};
+  const text = textShape([line], {key: 'name', x: 0, y: size * 0.36, leading: 0, anchor: 'middle', halo});
+  const transform = `translate(${px(at[0])} ${px(at[1])})${angle ? ` rotate(${angle})` : ''}`;
+  return [{tag: 'g', key: keyOf(label), attributes: {transform}, children: [text]}];
+}
+
+function cityShape(label: CityLabel, {view, boxes}: Ground): Shape[] {
+  const {palette, words, measure = textWidth} = view;
+  const at = visiblePlace(label, view);
+  if (!at) return [];
+  const [x, y] = at;
+  const line = {text: nameOf(label, words.language), size: 11, weight: 400, color: palette.labelCity};
   const width = measure(line.text, line);
   for (const side of [1, -1]) {
     const left = side > 0 ? x - 3 : x - 6 - width;
-    const box = {left, right: left + width + 9, top: y - 8, bottom: y + 8};
-    if (!take(box, boxes, {view, room: ROOM.city})) continue;
-    const dot: Shape = {tag: 'circle', key: 'dot', attributes: {cx: x, cy: y, r: 1.6, fill: palette.labelCity}};
+    if (!take({left, right: left + width + 9, top: y - 8, bottom: y + 8}, {view, boxes})) continue;
+    const dot: Shape = {tag: 'circle', key: 'dot', attributes: {cx: px(x), cy: px(y), r: 1.6, fill: palette.labelCity}};
     const name = textShape([line], {
       ...{key: 'name', x: x + side * 6, y: y + 4, leading: 0, anchor: side > 0 ? 'start' : 'end'},
       halo: {color: palette.land, width: HALO}
     });
-    return [{tag: 'g', key: `city-${place.name}-${place.position.join()}`, attributes: {}, children: [dot, name]}];
+    return [{tag: 'g', key: keyOf(label), attributes: {}, children: [dot, name]}];
   }
   return [];
 }
 
-// Where a place is on the screen; null also where the globe turns away, so that a name would lie on its rim.
-function facing({position: [lon, lat]}: NamedPlace, {project}: MapView): readonly [x: number, y: number] | null {
+// Where a name stands on the screen; null below its zoom, behind the globe and on its rim.
+function visiblePlace(
+  {at: [lon, lat], rank}: PlaceLabel,
+  {camera, project}: MapView
+): readonly [x: number, y: number] | null {
+  if (rank > camera.zoom) return null;
   const [point, east, north] = [project([lon, lat]), project([lon + 1, lat]), project([lon, lat + 1])];
   if (!point || !east || !north) return null;
   const across = Math.hypot(east[0] - point[0], east[1] - point[1]) / Math.cos((lat * Math.PI) / 180);
   const along = Math.hypot(north[0] - point[0], north[1] - point[1]);
-  return Math.min(across, along) / Math.max(across, along) < 0.4 ? null : point;
+  return Math.min(across, along) / Math.max(across, along) < LEAST_FACING ? null : point;
 }
 
-function take(box: Box, boxes: Box[], {view: {size}, room}: {view: MapView; room: number}): boolean {
+function around([x, y]: readonly [number, number], width: number, height: number): Box {
+  return {left: x - width / 2, right: x + width / 2, top: y - height / 2 - 2, bottom: y + height / 2 + 2};
+}
+
+function take(box: Box, {view: {size}, boxes}: Ground): boolean {
   if (box.left < 4 || box.top < 4 || box.right > size.width - 4 || box.bottom > size.height - 4) return false;
-  if (boxes.some((other) => overlaps(box, other, room / 2))) return false;
+  if (boxes.some((other) => overlaps(box, other, ROOM))) return false;
   boxes.push(box);
   return true;
 }
 
-function nameOf({name, names}: NamedPlace, language: string): string {
-  return names?.[language] ?? name;
+function nameOf(label: PlaceLabel, language: string): string {
+  return label[`name_${language}`] ?? label.name;
+}
+
+function keyOf({name, at}: PlaceLabel): string {
+  return `${name} ${at.join()}`;
 }

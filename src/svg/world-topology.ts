@@ -1,4 +1,3 @@
-import type {Point} from 'geojson';
 import type {GeometryCollection, GeometryObject, Topology} from 'topojson-specification';
 
 /** Whose borders are drawn: the view of the United Nations, or the lines of control. */
@@ -10,34 +9,49 @@ export interface BorderProperties {
   readonly disputed: 0 | 1;
 }
 
-/** A name on the map. The lower the rank, the sooner it shows. */
-export interface PlaceProperties {
+/** A name on the map: in English as `name`, and in further languages as `name_ru` and so on where they differ. */
+export interface PlaceLabel {
+  readonly [name: `name_${string}`]: string;
+  /** [lon, lat] in degrees. */
+  readonly at: readonly [lon: number, lat: number];
   readonly name: string;
-  /** Names by language. */
-  readonly names?: Readonly<Record<string, string>>;
+  /** First zoom, inclusive, at which the label has room. */
   readonly rank: number;
 }
 
-/** The basemap of the SVG renderer (`public/basemap/svg-world.json`). */
+/** The name of a country. */
+export interface CountryLabel extends PlaceLabel {
+  readonly view: 'both' | Worldview;
+  /** Last zoom, inclusive. */
+  readonly until: number;
+  /** Smaller goes first when labels compete. */
+  readonly order: number;
+  /** Size of the letters in px, and the space between them in em. */
+  readonly size: number;
+  readonly tracking: number;
+}
+
+/** The name of a city; smaller orders go first. */
+export interface CityLabel extends PlaceLabel {
+  readonly order: number;
+  readonly capital: 0 | 1;
+}
+
+/** The name of a sea: size of the letters in px, and degrees by which it is turned clockwise. */
+export interface SeaLabel extends PlaceLabel {
+  readonly size: number;
+  readonly angle: number;
+}
+
+/** The map of the world for the SVG renderer (`public/basemap/svg-world.json`). Rings are stitched at 180 degrees. */
 export interface WorldTopology extends Topology {
   readonly objects: {
     readonly land: GeometryObject;
-    /** Lines without the cut at 180 degrees; the outline of the land when absent. */
-    readonly coast?: GeometryObject;
     readonly borders: GeometryCollection<BorderProperties>;
     readonly lakes: GeometryObject;
     readonly rivers: GeometryObject;
-    readonly countries: GeometryCollection<PlaceProperties>;
-    readonly cities: GeometryCollection<PlaceProperties>;
   };
-}
-
-/** A place of the basemap with its name. */
-export interface NamedPlace extends PlaceProperties {
-  readonly position: readonly [lon: number, lat: number];
-}
-
-/** A GeoJSON Point as a position. */
-export function positionOf({coordinates}: Point): readonly [lon: number, lat: number] {
-  return [coordinates[0]!, coordinates[1]!];
+  readonly countries: readonly CountryLabel[];
+  readonly cities: readonly CityLabel[];
+  readonly seas: readonly SeaLabel[];
 }

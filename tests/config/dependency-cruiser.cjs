@@ -67,7 +67,13 @@ module.exports = {
       from: {path: '^(geo|src)/', pathNot: '^geo/cli/'},
       to: {dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only']}
     },
-    {name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
+    // A component that draws a tree imports itself.
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {pathNot: '^src/components/svg/Shapes\\.svelte$'},
+      to: {circular: true}
+    },
     {name: 'resolvable', severity: 'error', from: {}, to: {couldNotResolve: true}}
   ],
   options: {

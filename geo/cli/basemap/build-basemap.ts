@@ -39,7 +39,7 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
   const svgProvinces = provinces.splice(3, 1)[0]!;
   const water = await readInlandWater();
   say('Placing the names of countries, cities and seas.');
-  const countries = countryLabels(provinces[1]!);
+  const countries = countryLabels(provinces[2]!);
   const cities = await readCityLabels();
   const seas = waterLabels();
   say('Drawing the tiles.');

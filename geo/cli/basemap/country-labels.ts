@@ -3,7 +3,7 @@ import {merge} from 'topojson-client';
 import type {MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
 import {unCountry} from '../places/un-country.ts';
 import {countryNames} from './country-names.ts';
-import {chord, contains, labelPoint} from './label-point.ts';
+import {boxOf, chord, chordAt, contains, crossings, isInside, labelPoint} from './label-point.ts';
 import type {LabelPoint} from './label-point.ts';
 import {nameProperties} from './languages.ts';
 import type {BorderView, OwnedProvince} from './owners.ts';
@@ -163,9 +163,9 @@ function repeated(
     const apart = REPEAT_DISTANCE / 2 ** zoom;
     for (const rings of polygons) {
       if (area(rings[0]!) < apart * apart) break;
-      for (const point of grid(rings, apart / 3)) {
-        if (chord(rings, point, 0) < apart * 0.35 || chord(rings, point, 1) < apart * 0.2) continue;
+      for (const point of roomyPoints(rings, apart)) {
         if (points.some(([x, y]) => Math.hypot(x! - point[0]!, (y! - point[1]!) * 1.4) < apart)) continue;
+        if (chord(rings, point, 1) < apart * 0.2) continue;
         points.push(point);
         labels.push(label(point, zoom, 22));
       }
@@ -174,14 +174,18 @@ function repeated(
   return labels;
 }
 
-function* grid(rings: readonly Position[][], step: number): Generator<Position> {
-  const xs = rings[0]!.map(([x]) => x!);
-  const ys = rings[0]!.map(([, y]) => y!);
-  const [west, east] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
-  const [north, south] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+/** Points of a grid inside a polygon with room to both sides. */
+function roomyPoints(rings: readonly Position[][], apart: number): Position[] {
+  const step = apart / 3;
+  const points: Position[] = [];
+  const [, north, , south] = boxOf(rings[0]!);
   for (let y = north + step / 2; y < south; y += step) {
-    for (let x = west + step / 2; x < east; x += step) if (contains(rings, [x, y])) yield [x, y];
+    const edges = crossings(rings, y, 0);
+    for (let x = (edges[0] ?? 0) + step / 2; x < (edges.at(-1) ?? 0); x += step) {
+      if (isInside(edges, x) && chordAt(edges, x) >= apart * 0.35) points.push([x, y]);
+    }
   }
+  return points;
 }
 
 function area(ring: readonly Position[]): number {

@@ -23,17 +23,19 @@ const STEPS = 28;
  */
 export function labelPoint(rings: Rings): LabelPoint | null {
   const flat = rings.map((ring) => ring.map(([x, y]): Position => [x! / ASPECT, y!]));
-  let [west, south, east, north] = bounds(flat[0]!);
+  let [west, south, east, north] = boxOf(flat[0]!);
   let best: {point: Position; room: number} | null = null;
   for (let round = 0; round < 3; round++) {
     const dx = (east - west) / STEPS;
     const dy = (north - south) / STEPS;
-    for (let i = 0; i <= STEPS; i++) {
-      for (let j = 0; j <= STEPS; j++) {
-        const point: Position = [west + dx * i, south + dy * j];
-        if (!contains(flat, point)) continue;
-        const room = distance(flat, point);
-        if (!best || room > best.room) best = {point, room};
+    for (let j = 0; j <= STEPS; j++) {
+      const y = south + dy * j;
+      const edges = crossings(flat, y, 0);
+      for (let i = 0; i <= STEPS; i++) {
+        const x = west + dx * i;
+        if (!isInside(edges, x)) continue;
+        const room = distance(flat, [x, y], best?.room ?? 0);
+        if (!best || room > best.room) best = {point: [x, y], room};
       }
     }
     if (!best) return null;
@@ -47,37 +49,44 @@ export function labelPoint(rings: Rings): LabelPoint | null {
 
 /** Whether a point lies inside a polygon with holes. */
 export function contains(rings: Rings, [x, y]: Position): boolean {
-  let inside = false;
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1]!;
-      const [bx, by] = ring[i]!;
-      if (ay! > y! !== by! > y! && x! < ((bx! - ax!) * (y! - ay!)) / (by! - ay!) + ax!) inside = !inside;
-    }
-  }
-  return inside;
+  return isInside(crossings(rings, y!, 0), x!);
 }
 
-/** Length of the line through an inner point along x (axis 0) or y (axis 1) up to the nearest edges. */
-export function chord(rings: Rings, point: Position, axis: 0 | 1): number {
+/** Whether a place on a line lies inside the polygon whose edges the line crosses at the places given, in order. */
+export function isInside(edges: readonly number[], at: number): boolean {
+  let passed = 0;
+  while (passed < edges.length && edges[passed]! <= at) passed++;
+  return passed % 2 === 1;
+}
+
+/** Where the level (axis 0) or upright (axis 1) line at a place of the other axis crosses the edges, in order. */
+export function crossings(rings: Rings, at: number, axis: 0 | 1): number[] {
   const other = axis === 0 ? 1 : 0;
-  let before = -Infinity;
-  let after = Infinity;
+  const places: number[] = [];
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
       const a = ring[i - 1]!;
       const b = ring[i]!;
-      if (a[other]! > point[other]! === b[other]! > point[other]!) continue;
-      const share = (point[other]! - a[other]!) / (b[other]! - a[other]!);
-      const at = a[axis]! + share * (b[axis]! - a[axis]!);
-      if (at <= point[axis]!) before = Math.max(before, at);
-      else after = Math.min(after, at);
+      if (a[other]! > at === b[other]! > at) continue;
+      places.push(a[axis]! + ((at - a[other]!) / (b[other]! - a[other]!)) * (b[axis]! - a[axis]!));
     }
   }
-  return Number.isFinite(before) && Number.isFinite(after) ? after - before : 0;
+  return places.sort((a, b) => a - b);
 }
 
-function bounds(ring: readonly Position[]): [west: number, south: number, east: number, north: number] {
+/** Length of the line through an inner point along x (axis 0) or y (axis 1) up to the nearest edges. */
+export function chord(rings: Rings, point: Position, axis: 0 | 1): number {
+  return chordAt(crossings(rings, point[axis === 0 ? 1 : 0]!, axis), point[axis]!);
+}
+
+/** Length of the stretch between two crossings in which a place lies. */
+export function chordAt(edges: readonly number[], at: number): number {
+  const after = edges.findIndex((edge) => edge > at);
+  return after > 0 ? edges[after]! - edges[after - 1]! : 0;
+}
+
+/** The box around a ring: least x and y, greatest x and y. */
+export function boxOf(ring: readonly Position[]): [left: number, low: number, right: number, high: number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of ring) {
     box[0] = Math.min(box[0], x!);
@@ -88,19 +97,21 @@ function bounds(ring: readonly Position[]): [west: number, south: number, east: 
   return box;
 }
 
-function distance(rings: Rings, [x, y]: Position): number {
+/** Square of the distance to the nearest edge; any number not above `enough` once that is certain. */
+function distance(rings: Rings, [x, y]: Position, enough: number): number {
   let nearest = Infinity;
   for (const ring of rings) {
     for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1]!;
-      const [bx, by] = ring[i]!;
-      const dx = bx! - ax!;
-      const dy = by! - ay!;
+      const a = ring[i - 1]!;
+      const b = ring[i]!;
+      const dx = b[0]! - a[0]!;
+      const dy = b[1]! - a[1]!;
       const length = dx * dx + dy * dy;
-      const share = length ? Math.max(0, Math.min(1, ((x! - ax!) * dx + (y! - ay!) * dy) / length)) : 0;
-      const gapX = x! - ax! - share * dx;
-      const gapY = y! - ay! - share * dy;
+      const share = length ? Math.max(0, Math.min(1, ((x! - a[0]!) * dx + (y! - a[1]!) * dy) / length)) : 0;
+      const gapX = x! - a[0]! - share * dx;
+      const gapY = y! - a[1]! - share * dy;
       nearest = Math.min(nearest, gapX * gapX + gapY * gapY);
+      if (nearest <= enough) return nearest;
     }
   }
   return nearest;

@@ -1,5 +1,5 @@
 import {geoStitch} from 'd3-geo-projection';
-import type {Feature, MultiPolygon} from 'geojson';
+import type {Feature, MultiLineString, MultiPolygon} from 'geojson';
 import mapshaper from 'mapshaper';
 import type {Topology} from 'topojson-specification';
 import type {CityLabel} from './cities.ts';
@@ -19,7 +19,10 @@ export interface SvgWorldParts {
 
 /** Lakes and rivers smaller than this diagonal in degrees are left out. */
 const SMALLEST_LAKE = 1;
-const SMALLEST_RIVER = 7;
+const SMALLEST_RIVER = 9;
+
+/** Smallest distance of detail of lakes and rivers in meters. */
+const INTERVAL = 5000;
 
 /** Labels of a deeper rank are left out. */
 const LAST_COUNTRY = 4;
@@ -33,7 +36,7 @@ const LAST_SEA = 4;
 export async function svgWorld({lands, water, countries, cities, seas}: SvgWorldParts): Promise<string> {
   const layers = {
     land: [stitched(lands.land)],
-    borders: lands.borders,
+    borders: joined(lands.borders),
     lakes: water.lakes.filter(({properties: {size}}) => size >= SMALLEST_LAKE),
     rivers: water.rivers.filter(({properties: {size}}) => size >= SMALLEST_RIVER)
   };
@@ -44,7 +47,7 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
     ])
   );
   const names = Object.keys(input).join(' ');
-  const commands = `-i ${names} combine-files -o world.json format=topojson quantization=20000`;
+  const commands = `-i ${names} combine-files -simplify target=lakes,rivers interval=${INTERVAL} -o world.json format=topojson target=* quantization=20000`;
   const output = await mapshaper.applyCommands(commands, input);
   // TopoJSON comes back as text, other formats as bytes.
   const file: Uint8Array | string = output['world.json']!;
@@ -59,6 +62,20 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
 
 function stitched(land: Feature<MultiPolygon>): Feature {
   return geoStitch(land);
+}
+
+/** One feature for all lines that are drawn in the same way. */
+function joined(borders: Lands['borders']): Feature<MultiLineString>[] {
+  const kinds = new Map<string, Lands['borders']>();
+  for (const border of borders) {
+    const key = JSON.stringify(border.properties);
+    kinds.set(key, [...(kinds.get(key) ?? []), border]);
+  }
+  return [...kinds.values()].map((lines) => ({
+    type: 'Feature',
+    properties: lines[0]!.properties,
+    geometry: {type: 'MultiLineString', coordinates: lines.map(({geometry}) => geometry.coordinates)}
+  }));
 }
 
 function withoutSize({type, geometry, properties}: Feature): Feature {

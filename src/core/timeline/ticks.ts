@@ -5,6 +5,10 @@ import type {TimeScale} from './time-scale.ts';
 /** Least distance of two labels in px, by unit. */
 const LABEL_PX: Readonly<Record<CalendarUnit, number>> = {day: 28, week: 56, month: 40, quarter: 40, year: 44};
 
+/** Typical width of a letter and least gap between two labels, in px. */
+const LETTER_PX = 5.8;
+const GAP_PX = 8;
+
 /** Least distance in px of two ticks without a label. */
 const MINOR_PX = 6;
 
@@ -32,7 +36,7 @@ export function ticks(scale: TimeScale, language: string): readonly Tick[] {
     floorUnit(instant, unit) === instant && (unit !== 'year' || yearOf(instant) % every === 0);
   const starts = unitEdges(scale.view, minor).filter((edge) => edge >= scale.view[0] && edge <= scale.view[1]);
   const main = [...new Set([...starts.filter(labelled), ...yearStarts(scale, every)])].sort((a, b) => a - b);
-  const texts = label(main, unit, language);
+  const texts = sparse(label(main, unit, language), scale);
   return [...new Set([...starts, ...main])]
     .sort((a, b) => a - b)
     .map((instant) => ({
@@ -55,6 +59,19 @@ function label(main: readonly number[], unit: CalendarUnit, language: string): R
       ];
     })
   );
+}
+
+// Where two labels would touch, the year stays, or else the earlier one.
+function sparse(texts: ReadonlyMap<number, string>, scale: TimeScale): ReadonlyMap<number, string> {
+  const kept: [instant: number, text: string][] = [];
+  const touches = (a: readonly [number, string], b: readonly [number, string]) => {
+    const [left, right] = a[0] < b[0] ? [a, b] : [b, a];
+    return scale.x(right[0]) - scale.x(left[0]) < left[1].length * LETTER_PX + GAP_PX;
+  };
+  for (const entry of [...texts].sort(([a], [b]) => Number(isYear(b)) - Number(isYear(a)) || a - b)) {
+    if (!kept.some((each) => touches(each, entry))) kept.push(entry);
+  }
+  return new Map(kept);
 }
 
 function short(instant: number, unit: CalendarUnit, language: string, withYear: boolean): string {

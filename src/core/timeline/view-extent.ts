@@ -27,10 +27,7 @@ export function firstView(
   const after = Math.max(0, body[1] - timeWindow[1]) + TYPICAL_MS.month;
   const free = Math.max((timeWindow[1] - timeWindow[0]) * (windows - 1), SHORTEST);
   const kept = Math.min(after, free / 3);
-  return withinAxis(
-    roundOut([timeWindow[0] - Math.min(before, free - kept), timeWindow[1] + kept]),
-    domain
-  );
+  return withinAxis(roundOut([timeWindow[0] - Math.min(before, free - kept), timeWindow[1] + kept]), domain);
 }
 
 /** Shortest extent that holds two thirds of the starts; null when there are none. */

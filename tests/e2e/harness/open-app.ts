@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {openPage, type PageOptions, type TestPage} from './open-page.ts';
 
+
 /** Sizes of the element at which its layout differs, in CSS px. */
 export const LAYOUTS = {
   full: {width: 1280, height: 800},

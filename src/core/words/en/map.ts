@@ -1,6 +1,7 @@
 /** Words on and around the map. */
 export const map = {
   label: (title: string) => `Map: ${title}`,
+  canvas: 'Map; the arrow keys move it, + and − zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Show everything again',

@@ -94,7 +94,9 @@ describe('fitBounds', () => {
       pitch: 0
     });
     expect(fitBounds([-180, -85, 180, 85], {width: 200, height: 200}).zoom).toBe(0);
-    expect(fitBounds([20, 30, 21, 31], {width: 40, height: 0}, {top: 28, right: 28, bottom: 28, left: 28}).zoom).toBe(0);
+    expect(fitBounds([20, 30, 21, 31], {width: 40, height: 0}, {top: 28, right: 28, bottom: 28, left: 28}).zoom).toBe(
+      0
+    );
     expect(fitBounds([20, 30, 20, 30], {width: 0, height: 0}).zoom).toBe(MAX_ZOOM);
   });
 });

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import {PROJECTIONS} from '../../../../src/core/camera/camera.ts';
+import type {Snapshot} from '../../../../src/core/snapshot/snapshot.ts';
+import {THEMES, WORLDVIEWS} from '../../../../src/core/snapshot/snapshot.ts';
+import {DAY_MS} from '../../../../src/core/time/day.ts';
+import {MODES} from '../../../../src/core/time/playback.ts';
+import {clauses} from '../arbitraries.ts';
+import {deepFreeze} from '../deep-freeze.ts';
+
+/** A view of the winter of 2023-24. */
+export const BASE: Snapshot = deepFreeze<Snapshot>({
+  data: 'khorasan',
+  camera: {center: [51.3, 40.2], zoom: 3.25, bearing: 0, pitch: 0},
+  projection: 'mercator',
+  playback: {
+    timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
+    playhead: Date.UTC(2024, 2, 31),
+    mode: 'trail',
+    speed: 4 * DAY_MS,
+    playing: false,
+    loop: false
+  },
+  clauses: [],
+  selected: null,
+  theme: 'auto',
+  language: 'en',
+  worldview: 'un'
+});
+
+const number = (min: number, max: number) => fc.double({min, max, noNaN: true});
+
+const playback = fc
+  .record({
+    start: number(Date.UTC(1, 0, 1) + 2e12, Date.UTC(9980, 0, 1)),
+    length: number(DAY_MS, 4000 * DAY_MS),
+    share: number(0, 1),
+    whole: fc.boolean(),
+    mode: fc.constantFrom(...MODES),
+    speed: number(100_000, 36_525 * DAY_MS),
+    loop: fc.boolean()
+  })
+  .map(({start, length, share, whole, ...rest}) => {
+    const round = (instant: number) => (whole ? Math.floor(instant / DAY_MS) * DAY_MS : instant);
+    const timeWindow = [round(start), round(start + length)] as const;
+    return {...rest, playing: false, timeWindow, playhead: timeWindow[0] + share * (timeWindow[1] - timeWindow[0] - 1)};
+  });
+
+/** Any view that a session can be in, paused. */
+export const snapshots: fc.Arbitrary<Snapshot> = fc
+  .record({
+    data: fc.constantFrom('khorasan', 'other-set'),
+    camera: fc.record({
+      center: fc.tuple(number(-180, 180), number(-85, 85)),
+      zoom: number(0, 22),
+      bearing: number(-180, 180),
+      pitch: number(0, 85)
+    }),
+    projection: fc.constantFrom(...PROJECTIONS),
+    playback,
+    clauses,
+    selected: fc.constantFrom(null, '2024-03-22-crocus-city-hall', 'کابل-۲۰۲۴', 'a.b:c_d'),
+    theme: fc.constantFrom(...THEMES),
+    language: fc.constantFrom('en', 'de', 'ar', 'zh-Hant', 'pt-BR'),
+    worldview: fc.constantFrom(...WORLDVIEWS)
+  })
+  .map(deepFreeze);
