@@ -4,3 +4,9 @@ import {IncidentMapElement} from './incident-map.ts';
 export function defineIncidentMap(name = 'incident-map'): void {
   if (!customElements.get(name)) customElements.define(name, IncidentMapElement);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'incident-map': IncidentMapElement;
+  }
+}

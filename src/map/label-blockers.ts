@@ -89,5 +89,5 @@ function pointsOf(map: MapLibreMap, {left, top, right, bottom}: Box) {
 }
 
 function rounded(degrees: number): number {
-  return Math.round(degrees * 1e3);
+  return Math.round(degrees * 1e4);
 }

@@ -12,6 +12,8 @@ import type {Appearance} from './map-style.ts';
 import {mapStyle} from './map-style.ts';
 import {projectorOf} from './projector.ts';
 import {RebuildLimit} from './rebuild-limit.ts';
+import {loadMapFonts} from './style/map-fonts.ts';
+import {registerPmtiles} from './style/pmtiles-protocol.ts';
 import {hasWebGl2} from './webgl-support.ts';
 
 /** A place on the map's canvas, in CSS px from its top left. */
@@ -59,6 +61,7 @@ const ZOOM_MS = 180;
 const FADE_MS = 100;
 
 setWorkerUrl(workerUrl);
+registerPmtiles();
 
 /** One graphics context's worth of map. A view builds another one when it is lost. */
 interface Built {
@@ -83,6 +86,7 @@ export class MapView {
   #seen: {readonly camera: Camera; readonly picture: string} | null = null;
   #standing = false;
   #failed = false;
+  #gone = false;
 
   constructor(options: MapViewOptions) {
     this.#options = options;
@@ -91,7 +95,9 @@ export class MapView {
     this.#scene = options.scene;
     options.below.style.zIndex = '1';
     options.above.style.zIndex = '3';
-    this.#build();
+    void this.#fonts().then(() => {
+      if (!this.#gone) this.#build();
+    });
   }
 
   /** Draws another scene with the next picture. The basemap is not drawn again. */
@@ -108,8 +114,8 @@ export class MapView {
     if (!this.#built) return;
     if (theme !== before.theme) this.setScene(this.#scene);
     if (theme === before.theme && worldview === before.worldview && language === before.language && projection === before.projection) return;
-    this.#built.map.setStyle(mapStyle(appearance, this.#options.basemapUrl));
-    this.#built.blockers.restore();
+    if (language === before.language) this.#restyle();
+    else void this.#fonts().then(() => this.#restyle());
   }
 
   /** Moves the camera, at once or in a flight. Does nothing when the map looks from there already. */
@@ -147,7 +153,18 @@ export class MapView {
 
   /** Removes everything that the view made. */
   destroy(): void {
+    this.#gone = true;
     this.#tearDown();
+  }
+
+  // Place names are drawn once with the fonts that are there, so the fonts come first.
+  #fonts(): Promise<void> {
+    return loadMapFonts(this.#appearance.language, this.#options.container.ownerDocument.fonts);
+  }
+
+  #restyle(): void {
+    this.#built?.map.setStyle(mapStyle(this.#appearance, this.#options.basemapUrl));
+    this.#built?.blockers.restore();
   }
 
   #build(): void {

@@ -4,7 +4,20 @@ import {offsetUnit} from '../core/time/calendar.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
 import type {Mode, Playback} from '../core/time/playback.ts';
-import {advance, lastInstant, pause, play, seek, setWindow, SPEEDS, visibleExtent} from '../core/time/playback.ts';
+import {
+  advance,
+  lastInstant,
+  MAX_FRAME_MS,
+  pause,
+  play,
+  seek,
+  setWindow,
+  SPEEDS,
+  visibleExtent
+} from '../core/time/playback.ts';
+
+/** With reduced motion the picture changes at most this often while playing, in ms of real time. */
+const STILL_MS = 500;
 
 /** The transport: one playback value, moved by an injected clock. Frames are asked for only while playing. */
 export class PlaybackState {
@@ -13,11 +26,17 @@ export class PlaybackState {
   readonly #domain: TimeExtent;
   #calledOff: (() => void) | null = null;
 
-  /** @param domain half-open extent of the data, ms since the epoch, UTC */
-  constructor(initial: Playback, clock: Clock, domain: TimeExtent) {
+  readonly #stepped: () => boolean;
+
+  /**
+   * @param domain half-open extent of the data, ms since the epoch, UTC
+   * @param stepped whether play moves in steps with still pictures between, instead of smoothly
+   */
+  constructor(initial: Playback, clock: Clock, {domain, stepped}: {domain: TimeExtent; stepped: () => boolean}) {
     this.#value = {...initial, playing: false};
     this.#clock = clock;
     this.#domain = domain;
+    this.#stepped = stepped;
   }
 
   get value(): Playback {
@@ -120,9 +139,16 @@ export class PlaybackState {
 
   #run(): void {
     let last: number | null = null;
+    let waiting = 0;
     const frame = (now: number) => {
-      this.#value = advance(this.#value, last === null ? 0 : now - last, this.#domain);
+      waiting += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
       last = now;
+      if (!this.#stepped() || waiting >= STILL_MS) {
+        for (; waiting > 0 && this.#value.playing; waiting -= MAX_FRAME_MS) {
+          this.#value = advance(this.#value, Math.min(waiting, MAX_FRAME_MS), this.#domain);
+        }
+        waiting = 0;
+      }
       this.#calledOff = this.#value.playing ? this.#clock.frame(frame) : null;
     };
     this.#calledOff = this.#clock.frame(frame);

@@ -63,7 +63,10 @@ export class Session {
     this.flows = flowRows(dataset.flows);
     this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
     this.home = home;
-    this.playback = new PlaybackState(snapshot.playback, clock, domainOf(this.store, this.flows, snapshot));
+    this.playback = new PlaybackState(snapshot.playback, clock, {
+      domain: domainOf(this.store, this.flows, snapshot),
+      stepped: () => this.view.reducedMotion
+    });
     this.view = new View(snapshot);
     this.filters.clauses = snapshot.clauses;
     this.selection.selected = snapshot.selected;

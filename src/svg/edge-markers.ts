@@ -13,12 +13,12 @@ import {textWidth} from './text-width.ts';
 
 type Side = 'left' | 'right' | 'top' | 'bottom';
 
-/** What lies outside the view on one side, under one name. */
+/** What lies outside the view, under one name. */
 interface EdgeGroup {
   readonly side: Side;
   readonly name: string;
   readonly count: number;
-  /** Mean place along the edge, in px. */
+  /** Place along the edge, in px. */
   readonly at: number;
 }
 
@@ -40,20 +40,21 @@ export function edgeMarkers(scene: Scene, view: MapView, outside: readonly Mark[
   return {shapes, boxes};
 }
 
-// One name per side and part of the world; the country's or the place's own where the group holds no other.
+// One name for each part of the world, at the side where its marks lie on the whole; the country's or the place's own name
+// where the group holds no other.
 function edgeGroups({store}: Scene, view: MapView, outside: readonly Mark[]): EdgeGroup[] {
-  const groups = new Map<string, {side: Side; rows: number[]; sum: number}>();
+  const groups = new Map<string, {rows: number[]; x: number; y: number}>();
   for (const mark of outside) {
-    const country = store.countries[store.country[mark.row]!]!;
-    const {side, at} = sideOf(mark, view);
-    const key = `${side} ${macroRegion(country)}`;
-    const group = groups.get(key) ?? {side, rows: [], sum: 0};
+    const region = macroRegion(store.countries[store.country[mark.row]!]!);
+    const [dx, dy] = directionTo(mark, view);
+    const group = groups.get(region) ?? {rows: [], x: 0, y: 0};
     group.rows.push(mark.row);
-    group.sum += at;
-    groups.set(key, group);
+    group.x += dx;
+    group.y += dy;
+    groups.set(region, group);
   }
   return [...groups.values()]
-    .map(({side, rows, sum}) => ({side, name: groupName({store}, rows, view), count: rows.length, at: sum / rows.length}))
+    .map(({rows, x, y}) => ({name: groupName({store}, rows, view), count: rows.length, ...sideOf([x, y], view.size)}))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
@@ -65,9 +66,16 @@ function groupName({store}: Pick<Scene, 'store'>, rows: readonly number[], {word
   return countries.size === 1 ? countryName(country, words.language) : macroRegion(country);
 }
 
-function sideOf(mark: Mark, {project, camera, size: {width, height}}: MapView): {side: Side; at: number} {
+// From the middle of the map, as a unit vector.
+function directionTo(mark: Mark, {project, camera, size: {width, height}}: MapView): readonly [number, number] {
   const point = project(mark.position);
-  const [dx, dy] = point ? [point[0] - width / 2, point[1] - height / 2] : behind(mark, camera);
+  if (!point) return behind(mark, camera);
+  const [dx, dy] = [point[0] - width / 2, point[1] - height / 2];
+  const length = Math.hypot(dx, dy) || 1;
+  return [dx / length, dy / length];
+}
+
+function sideOf([dx, dy]: readonly [number, number], {width, height}: MapView['size']): {side: Side; at: number} {
   const horizontal = Math.abs(dx) / width > Math.abs(dy) / height;
   const slope = horizontal ? dy / Math.abs(dx || 1) : dx / Math.abs(dy || 1);
   return horizontal
@@ -81,7 +89,7 @@ function behind({position}: Mark, {center, bearing}: Camera): readonly [number, 
   const east = Math.sin(lon1 - lon0) * Math.cos(lat1);
   const north = Math.cos(lat0) * Math.sin(lat1) - Math.sin(lat0) * Math.cos(lat1) * Math.cos(lon1 - lon0);
   const azimuth = Math.atan2(east, north) - (bearing * Math.PI) / 180;
-  return [Math.sin(azimuth) * 1000, -Math.cos(azimuth) * 1000];
+  return [Math.sin(azimuth), -Math.cos(azimuth)];
 }
 
 function freeBox({side, at}: EdgeGroup, {width, view: {size}, boxes}: {width: number; view: MapView; boxes: readonly Box[]}): Box {

@@ -36,7 +36,7 @@ const LEADING = 15;
 const RING = 8;
 
 /** Cost of a label over an arrow's body, per point of the curve. */
-const ARROW_COST = 2.5;
+const ARROW_COST = 4;
 
 /** Labels beside marks: place and date, with the figure for attacks; then numbers of flows and names of regions. */
 export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): LabelShapes {

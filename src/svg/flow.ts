@@ -73,6 +73,6 @@ function body(
 function headShape({head}: FlowArrow['arrow'], palette: Palette, sure: boolean): Shape {
   const look = sure
     ? {fill: palette.flow, stroke: palette.flow, 'stroke-width': 0.5}
-    : {fill: palette.halo, 'fill-opacity': 0.6, stroke: palette.flow, 'stroke-width': RAIL_WIDTH};
+    : {fill: palette.halo, 'fill-opacity': 0.9, stroke: palette.flow, 'stroke-width': RAIL_WIDTH};
   return {tag: 'path', key: 'head', attributes: {d: pathThrough(head, true), ...look, 'stroke-linejoin': 'round'}};
 }

@@ -43,10 +43,12 @@ export interface SeaLabel extends PlaceLabel {
   readonly angle: number;
 }
 
-/** The map of the world for the SVG renderer (`public/basemap/svg-world.json`). Rings are stitched at 180 degrees. */
+/** The map of the world for the SVG renderer (`public/basemap/svg-world.json`). Rings run clockwise, as d3-geo has it. */
 export interface WorldTopology extends Topology {
   readonly objects: {
     readonly land: GeometryObject;
+    /** Lines without those that cut the land at 180 degrees; the outline of the land stands in where it is missing. */
+    readonly coast?: GeometryObject;
     readonly borders: GeometryCollection<BorderProperties>;
     readonly lakes: GeometryObject;
     readonly rivers: GeometryObject;

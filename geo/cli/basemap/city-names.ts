@@ -27,7 +27,7 @@ const NOT_ARABIC = /[^ء-غف-ي\s-]/u;
 export function cityNames(city: NamedCity): Names {
   const {name, asciiName, alternates, country} = city;
   const known = CITY_EXONYMS.get(`${country} ${asciiName}`);
-  const en = known?.en ?? (OTHER_SCRIPTS.has(country) ? asciiName.replaceAll(/[`']/gu, '’') : name);
+  const en = known?.en ?? (OTHER_SCRIPTS.has(country) ? asciiName.replaceAll(/[`']/gu, '’') : name).replace(/ (Shahri|Shaharchasi)$/, '');
   if (known) return {en, ru: known.ru, fa: known.fa, ar: known.ar, uk: known.uk};
   const plain = fold(en);
   const nearest = (foreign: RegExp): string | undefined => closest(alternates, plain, foreign);

@@ -37,6 +37,11 @@ const REPEATED_FROM = 5;
 const REPEATED_TO = 8;
 const REPEAT_DISTANCE = 1000;
 
+/** Steps up and down, in px, by which a label gets out of the way of a capital; room around the latter's dot, height of a line. */
+const SHIFTS = [0, 8, -8, 12, -12, 16, -16, 20, -20];
+const DOT_ROOM = 10;
+const LINE = 15;
+
 /**
  * Where the middle of a shape is not where its readers look: [lon, lat] for the first zooms, and further ones from zoom 3 on.
  * EH has no polygon of its own in the data.
@@ -70,18 +75,22 @@ const PLACED: Readonly<Record<string, readonly Position[]>> = {
   VN: [[107.9, 14.6]]
 };
 
-/** The labels of all countries, at points where they have room, each from the zoom on at which it fits its country. */
-export function countryLabels(provinces: Provinces): CountryLabel[] {
+/**
+ * The labels of all countries, at points where they have room, each from the zoom on at which it fits its country. Labels keep
+ * clear of the capitals, given as [lon, lat].
+ */
+export function countryLabels(provinces: Provinces, capitals: readonly Position[]): CountryLabel[] {
+  const places = capitals.map(toPixels);
   return [...byCountry(provinces)].flatMap(([code, members]) => {
     const shape = merge(provinces as Topology, members as (Polygon | TopologyPolygon)[]);
-    return labelsOf(code, shape);
+    return labelsOf(code, shape, places);
   });
 }
 
 function byCountry(provinces: Provinces): Map<string, unknown[]> {
   const countries = new Map<string, unknown[]>([['EH', []]]);
   for (const geometry of provinces.objects.provinces.geometries) {
-    const code = labelCode(geometry.properties!);
+    const code = labelCode(geometry.properties as OwnedProvince);
     if (code) countries.set(code, [...(countries.get(code) ?? []), geometry]);
   }
   return countries;
@@ -92,7 +101,7 @@ function labelCode(province: OwnedProvince): string | null {
   return holder === 'SOL' || holder === 'CYN' ? holder : unCountry(province);
 }
 
-function labelsOf(code: string, shape: MultiPolygon): CountryLabel[] {
+function labelsOf(code: string, shape: MultiPolygon, capitals: readonly Position[]): CountryLabel[] {
   const polygons = shape.coordinates
     .map((rings) => rings.map((ring) => ring.map(toPixels)))
     .sort((a, b) => area(b[0]!) - area(a[0]!));
@@ -117,7 +126,10 @@ function labelsOf(code: string, shape: MultiPolygon): CountryLabel[] {
     },
     geometry: {type: 'Point', coordinates: fromPixels(point)}
   });
-  if (places.length === 1) return [label(first.point, rank, 22), ...repeated(polygons, [first.point], label)];
+  if (places.length === 1) {
+    const point = clearPoint(first.point, polygons, {capitals, scale: 2 ** Math.max(3, rank), width: widthOf(names.en, look)});
+    return [label(point, rank, 22), ...repeated(polygons, [point], label)];
+  }
   const others = places.slice(1).map(({point}) => point);
   return [
     label(first.point, rank, 2),
@@ -131,6 +143,24 @@ function placed(point: Position, polygons: readonly Position[][][]): LabelPoint 
   return rings ? {point, width: chord(rings, point, 0), height: chord(rings, point, 1)} : {point, width: 6, height: 6};
 }
 
+/** The nearest point above or below at which a label does not cover a capital, whose name finds a side; `scale` is px per px at zoom 0. */
+function clearPoint(
+  [x, y]: Position,
+  polygons: readonly Position[][][],
+  {capitals, scale, width}: {capitals: readonly Position[]; scale: number; width: number}
+): Position {
+  const home = polygons.find((rings) => contains(rings, [x!, y!]));
+  const moved = SHIFTS.map((shift): Position => [x!, y! + shift / scale]);
+  const clear = moved.find(
+    (point) =>
+      (home ? contains(home, point) : point[1] === y) &&
+      !capitals.some(
+        ([a, b]) => Math.abs(a! - point[0]!) * scale < width / 2 + DOT_ROOM && Math.abs(b! - point[1]!) * scale < LINE
+      )
+  );
+  return clear ?? [x!, y!];
+}
+
 /** Size and spacing of the letters by the area of the country on the map, in square px at zoom 0. */
 function lookOf(total: number): {size: number; tracking: number} {
   if (total > 700) return {size: 13, tracking: 0.42};
@@ -141,14 +171,18 @@ function lookOf(total: number): {size: number; tracking: number} {
   return {size: 10.5, tracking: 0.08};
 }
 
-/** First zoom at which a name lies within its country, with a little tolerance; long names break into lines. */
-function fits(name: string, {width, height}: LabelPoint, {size, tracking}: {size: number; tracking: number}): number {
-  const words = name.split(' ');
-  const longest = name.length <= 12 ? name.length : Math.max(...words.map((word) => word.length), 9);
-  const lines = Math.ceil(name.length / Math.max(longest, 10));
-  const across = Math.log2((longest * (0.66 + tracking) * size * 0.92) / width);
-  const upright = Math.log2((lines * size * 1.5) / height);
-  return Math.max(1, Math.floor(Math.max(across, upright) + 0.45));
+/** Width of the longest line of a label in px; long names break into lines. */
+function widthOf(name: string, {size, tracking}: {size: number; tracking: number}): number {
+  const longest = name.length <= 12 ? name.length : Math.max(...name.split(' ').map((word) => word.length), 9);
+  return longest * (0.66 + tracking) * size;
+}
+
+/** First zoom at which a name lies within its country, with a little tolerance. */
+function fits(name: string, {width, height}: LabelPoint, look: {size: number; tracking: number}): number {
+  const across = widthOf(name, look);
+  const lines = Math.ceil((name.length * (0.66 + look.tracking) * look.size) / across);
+  const zoom = Math.max(Math.log2((across * 0.95) / width), Math.log2((lines * look.size * 1.5) / height));
+  return Math.max(1, Math.floor(zoom + 0.4));
 }
 
 /** Further labels of a country that is much larger than a screen, zoom by zoom, each far from all the others. */

@@ -26,7 +26,7 @@ export interface Playback {
 export const DWELL_MS = 600;
 
 /** Real time that a single frame may bridge, in ms; a tab that slept does not catch up in a burst. */
-const MAX_FRAME_MS = 100;
+export const MAX_FRAME_MS = 100;
 
 /** Speeds offered, in ms of data time per second. */
 export const SPEEDS: readonly number[] = [1, 2, 4, 7, 14, 30, 91, 182, 365].map((days) => days * DAY_MS);

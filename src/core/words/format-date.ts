@@ -26,7 +26,14 @@ export function formatInstant(instant: number, language: string, style: DateStyl
 
 /** A half-open extent of days as "1 Dec 2023 – 31 Mar 2024"; both days named are inside. */
 export function formatExtent([start, end]: TimeExtent, language: string): string {
-  return dateFormat(language, 'full').formatRange(start, Math.max(start, end - 1));
+  return formatDays(start, Math.max(start, end - 1), language, 'full');
+}
+
+// Some languages write ranges in numbers (Chinese "2024/3/4 – 2024/3/6") though not their dates.
+function formatDays(first: number, last: number, language: string, style: DateStyle): string {
+  const format = dateFormat(language, style);
+  const range = format.formatRange(first, last);
+  return /\p{Nd}[/.-]\p{Nd}/u.test(range) ? `${format.format(first)} – ${format.format(last)}` : range;
 }
 
 /**
@@ -66,7 +73,7 @@ function formatPair(from: string, to: string, words: Words): string {
     a.precision === b.precision &&
     ![a, b].some(({approximate, uncertain}) => approximate || uncertain)
   ) {
-    return dateFormat(words.language, style).formatRange(a.extent[0], b.extent[0]);
+    return formatDays(a.extent[0], b.extent[0], words.language, style);
   }
   return words.fromTo(formatOne(from, words), formatOne(to, words));
 }
@@ -84,7 +91,7 @@ function formatBare(text: string, words: Words): string {
   const style = STYLES[date.precision];
   return style
     ? formatInstant(date.extent[0], words.language, style)
-    : words.someTimeIn(dateFormat(words.language, 'year').formatRange(date.extent[0], date.extent[1] - 1));
+    : words.someTimeIn(formatDays(date.extent[0], date.extent[1] - 1, words.language, 'year'));
 }
 
 function isOpen(text: string): boolean {

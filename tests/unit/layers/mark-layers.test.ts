@@ -24,7 +24,7 @@ describe('markLayers', () => {
   const drawn = (from: number, to: number) =>
     markLayers(sceneOf(store, days(from, to)), buffers, tokens.dark).map(({id, props}) => ({
       id,
-      first: (props.data as {attributes: {instanceMasks: {offset: number}}}).attributes.instanceMasks.offset,
+      first: (props.data as unknown as {attributes: {instanceMasks: {offset: number}}}).attributes.instanceMasks.offset,
       count: props.numInstances
     }));
 

@@ -14,7 +14,7 @@ const all = (store: EventStore) => new Uint8Array(store.length).fill(1);
 const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
 function total({counts, uncertain}: Histogram): number {
-  return [...counts, uncertain].reduce((sum, row) => sum + row.reduce((a: number, b: number) => a + b, 0), 0);
+  return [...counts.flatMap((bins) => [...bins]), ...uncertain].reduce((a, b) => a + b, 0);
 }
 
 function only(edtf: string, unit: (typeof CALENDAR_UNITS)[number], from: string, to: string): Histogram {

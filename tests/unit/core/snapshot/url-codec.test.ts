@@ -223,14 +223,27 @@ describe('hostile fragments', () => {
     fc.string({unit: 'binary', maxLength: 60})
   );
 
+  function reread(fragment: string): Decoded {
+    const decoded = read(fragment);
+    const again = encode(decoded.snapshot, BASE, decoded.unknown);
+    const back = read(again);
+    if (encode(back.snapshot, BASE, back.unknown) !== again) throw new Error(`unstable: ${again}`);
+    return decoded;
+  }
+
+  function timed(fragment: string): number {
+    const before = performance.now();
+    reread(fragment);
+    return performance.now() - before;
+  }
+
   it('never throw, never hang, never break the view', {timeout: 60_000}, () => {
-    let slowest = 0;
+    let slowest = {fragment: '', ms: 0};
     check(
       fc.property(fragments, (fragment) => {
-        const before = performance.now();
-        const {snapshot, unknown} = read(fragment);
-        const again = encode(snapshot, BASE, unknown);
-        slowest = Math.max(slowest, performance.now() - before);
+        const ms = timed(fragment);
+        if (ms > slowest.ms) slowest = {fragment, ms};
+        const {snapshot} = read(fragment);
         const {playback, camera} = snapshot;
         const fine =
           playback.timeWindow[0] < playback.timeWindow[1] &&
@@ -240,12 +253,11 @@ describe('hostile fragments', () => {
           [...camera.center, camera.zoom, camera.bearing, camera.pitch].every(Number.isFinite) &&
           Object.getPrototypeOf(snapshot) === Object.prototype;
         if (!fine) throw new Error(`broken view from ${JSON.stringify(fragment)}`);
-        const back = read(again);
-        if (encode(back.snapshot, BASE, back.unknown) !== again) throw new Error(`unstable: ${again}`);
       }),
       100_000
     );
-    expect(slowest).toBeLessThan(50);
+    // The machine may have paused during one of so many; what is slow by itself is slow every time.
+    expect(Math.min(...Array.from({length: 5}, () => timed(slowest.fragment)))).toBeLessThan(50);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import {describe, expect, it} from 'vitest';
 import type {Incident} from '../../../../geo/index.ts';
-import {PLACE_PRECISIONS} from '../../../../geo/index.ts';
+import type {PlacePrecision} from '../../../../geo/index.ts';
 import {placement} from '../../../../src/core/store/placement.ts';
 import {incident} from '../records.ts';
 
-const at = (precision: (typeof PLACE_PRECISIONS)[number]) => ({name: 'somewhere', precision, radiusKm: null});
+const at = (precision: PlacePrecision) => ({name: 'somewhere', precision, radiusKm: null});
 
 describe('placement', () => {
   it.each([

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {TimeExtent} from '../../../../geo/index.ts';
 import {DECAY_STOPS, decay} from '../../../../src/core/scale/decay.ts';
 import {DAY_MS, floorDay} from '../../../../src/core/time/day.ts';
-import type {Mode, Playback} from '../../../../src/core/time/playback.ts';
+import type {Playback} from '../../../../src/core/time/playback.ts';
 import {
   advance,
   dwell,
@@ -20,31 +20,7 @@ import {
 } from '../../../../src/core/time/playback.ts';
 import {check} from '../check.ts';
 import {deepFreeze} from '../deep-freeze.ts';
-
-const START = Date.UTC(2023, 11, 1);
-const END = Date.UTC(2024, 3, 1);
-const DOMAIN: TimeExtent = deepFreeze([Date.UTC(2022, 0, 1), Date.UTC(2025, 0, 1)] as const);
-
-function playback(given: Partial<Playback> = {}): Playback {
-  return deepFreeze({
-    timeWindow: [START, END] as const,
-    playhead: START,
-    mode: 'trail' as Mode,
-    speed: DAY_MS,
-    playing: true,
-    loop: false,
-    ...given
-  });
-}
-
-/** Every state from now until play ends, one frame apart; the first is the one given. */
-function film(from: Playback, frameMs: number, frames = 100_000): Playback[] {
-  const states = [from];
-  while (states.at(-1)!.playing && states.length < frames) {
-    states.push(deepFreeze(advance(states.at(-1)!, frameMs, DOMAIN)));
-  }
-  return states;
-}
+import {DOMAIN, END, film, playback, START} from './playbacks.ts';
 
 const modes = fc.constantFrom(...MODES);
 const speeds = fc.constantFrom(...SPEEDS);

@@ -37,10 +37,10 @@ describe('formatEdtf', () => {
     ['2024~-03-05', 'about 5 Mar 2024'],
     ['2023-12-24/2023-12-31', '24–31 Dec 2023'],
     ['2015/2024', '2015–2024'],
-    ['2023-08/2024-03', 'Aug 2023 – Mar 2024'],
-    ['2023-10-07/2024-01', '7 Oct 2023 – Jan 2024'],
-    ['2019~/2024-03', 'about 2019 – Mar 2024'],
-    ['2023-21/2023-23', 'spring 2023 – autumn 2023'],
+    ['2023-08/2024-03', 'Aug 2023–Mar 2024'],
+    ['2023-10-07/2024-01', '7 Oct 2023–Jan 2024'],
+    ['2019~/2024-03', 'about 2019–Mar 2024'],
+    ['2023-21/2023-23', 'spring 2023–autumn 2023'],
     ['2024-03-XX', 'Mar 2024'],
     ['2024-XX', '2024'],
     ['2024-XX-XX', '2024'],
@@ -48,10 +48,10 @@ describe('formatEdtf', () => {
     ['20XX', 'some time in 2000–2099'],
     ['2024-03-22T17:00:00Z', '22 Mar 2024'],
     ['2024-03-22T23:30:00-08:00', '23 Mar 2024'],
-    ['[2024-01..2024-06]', 'some time in Jan – Jun 2024'],
+    ['[2024-01..2024-06]', 'some time in Jan–Jun 2024'],
     ['[2006,2010]', 'some time in 2006–2010'],
-    ['[2024-01,2024-03..2024-05]', 'some time in Jan – May 2024'],
-    ['[2024-05,2024-01]', 'some time in Jan – May 2024'],
+    ['[2024-01,2024-03..2024-05]', 'some time in Jan–May 2024'],
+    ['[2024-05,2024-01]', 'some time in Jan–May 2024'],
     ['../2024-03', 'until Mar 2024'],
     ['2017/..', 'since 2017'],
     ['2017/', 'since 2017'],
@@ -60,7 +60,8 @@ describe('formatEdtf', () => {
     ['[2024-03..]', 'since Mar 2024'],
     ['../..', 'date unknown']
   ])('writes %s as “%s”', (text, words) => {
-    expect(say(text).replaceAll(/[\u2009\u202F\u00A0]/gu, ' ')).toBe(words);
+    // Which spaces stand around a dash is the business of the language's own tables.
+    expect(say(text).replaceAll(/\s*–\s*/gu, '–')).toBe(words);
   });
 
   it('leaves what does not parse as it is', () => {

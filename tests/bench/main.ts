@@ -1,0 +1,7 @@
+// npm run bench: measures the core and the map and prints one table. Nothing here fails on a slow machine.
+import {browserMeasures} from './browser-measures.ts';
+import {nodeMeasures} from './node-measures.ts';
+import {table} from './result.ts';
+
+const results = [...nodeMeasures(), ...(await browserMeasures())];
+console.log(table(results));

@@ -1,0 +1,13 @@
+import {expect, it} from 'vitest';
+import {Selection} from '../../src/state/selection.svelte.ts';
+
+it('opens with nothing selected and nothing under the pointer', () => {
+  expect(new Selection()).toMatchObject({selected: null, hovered: null});
+});
+
+it('keeps what is selected apart from what the pointer is on', () => {
+  const selection = new Selection();
+  selection.selected = 'kerman';
+  selection.hovered = 'crocus';
+  expect(selection).toMatchObject({selected: 'kerman', hovered: 'crocus'});
+});
