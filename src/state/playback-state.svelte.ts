@@ -6,6 +6,7 @@ import {DAY_MS, floorDay} from '../core/time/day.ts';
 import type {Mode, Playback} from '../core/time/playback.ts';
 import {
   advance,
+  DWELL_MS,
   lastInstant,
   MAX_FRAME_MS,
   pause,
@@ -16,8 +17,8 @@ import {
   visibleExtent
 } from '../core/time/playback.ts';
 
-/** With reduced motion the picture changes at most this often while playing, in ms of real time. */
-const STILL_MS = 500;
+/** With reduced motion the picture changes at most this often while playing, in ms of real time: long enough to read every mark. */
+const STILL_MS = DWELL_MS;
 
 /** The transport: one playback value, moved by an injected clock. Frames are asked for only while playing. */
 export class PlaybackState {

@@ -85,14 +85,22 @@ function sideOf([dx, dy]: readonly [number, number], {width, height}: MapView['s
 
 // Direction on the screen in which the shortest way to the far side of the globe sets out.
 function behind({position}: Mark, {center, bearing}: Camera): readonly [number, number] {
-  const [lon0, lat0, lon1, lat1] = [...center, ...position].map((degrees) => (degrees * Math.PI) / 180) as [number, number, number, number];
+  const [lon0, lat0, lon1, lat1] = [...center, ...position].map((degrees) => (degrees * Math.PI) / 180) as [
+    number,
+    number,
+    number,
+    number
+  ];
   const east = Math.sin(lon1 - lon0) * Math.cos(lat1);
   const north = Math.cos(lat0) * Math.sin(lat1) - Math.sin(lat0) * Math.cos(lat1) * Math.cos(lon1 - lon0);
   const azimuth = Math.atan2(east, north) - (bearing * Math.PI) / 180;
   return [Math.sin(azimuth), -Math.cos(azimuth)];
 }
 
-function freeBox({side, at}: EdgeGroup, {width, view: {size}, boxes}: {width: number; view: MapView; boxes: readonly Box[]}): Box {
+function freeBox(
+  {side, at}: EdgeGroup,
+  {width, view: {size}, boxes}: {width: number; view: MapView; boxes: readonly Box[]}
+): Box {
   const upright = side === 'left' || side === 'right';
   const [length, step] = upright ? [size.height, HEIGHT] : [size.width, 24];
   const half = upright ? HEIGHT / 2 : width / 2;
@@ -116,7 +124,12 @@ function boxAt(side: Side, along: number, {width, size}: {width: number; size: M
 function markerShape({side}: EdgeGroup, text: string, {box, view: {palette}}: {box: Box; view: MapView}): Shape {
   const middle = (box.top + box.bottom) / 2;
   const [tx, ty] = [side === 'right' ? box.right - TRIANGLE : box.left + TRIANGLE, middle];
-  const triangle = {left: [-1, 0, 1, -1.25, 1, 1.25], right: [1, 0, -1, -1.25, -1, 1.25], top: [0, -1, 1.25, 1, -1.25, 1], bottom: [0, 1, 1.25, -1, -1.25, -1]}[side];
+  const triangle = {
+    left: [-1, 0, 1, -1.25, 1, 1.25],
+    right: [1, 0, -1, -1.25, -1, 1.25],
+    top: [0, -1, 1.25, 1, -1.25, 1],
+    bottom: [0, 1, 1.25, -1, -1.25, -1]
+  }[side];
   const points = [0, 2, 4].map((i) => [tx + triangle[i]! * TRIANGLE, ty + triangle[i + 1]! * TRIANGLE] as const);
   const halo = {stroke: palette.halo, 'stroke-width': 3.5, 'paint-order': 'stroke', 'stroke-linejoin': 'round'};
   const end = side === 'right';

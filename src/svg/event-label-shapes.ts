@@ -67,7 +67,10 @@ export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): L
   }
   const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore
   const lines = new Map(wanted.map((want) => [want.key, want.lines]));
-  return {shapes: placed.map((place) => labelShape(place, lines.get(place.key)!, palette.halo)), boxes: placed.map(({box}) => box)};
+  return {
+    shapes: placed.map((place) => labelShape(place, lines.get(place.key)!, palette.halo)),
+    boxes: placed.map(({box}) => box)
+  };
 }
 
 function anchorAt(
@@ -101,10 +104,7 @@ function candidate(
   return {key, width: Math.ceil(width), height: lines.length * LEADING + 1, ...place};
 }
 
-function obstaclesOf(
-  {inView, arrows, regions}: LabelGround,
-  emphasized: (id: string) => boolean
-): Obstacle[] {
+function obstaclesOf({inView, arrows, regions}: LabelGround, emphasized: (id: string) => boolean): Obstacle[] {
   return [
     ...inView.map(({x, y, radius, mark}) => ({
       ...{x, y, radius: radius + (emphasized(mark.id) ? RING : 1)},
@@ -112,7 +112,9 @@ function obstaclesOf(
     })),
     ...regions.map(({x, y, radius}) => ({x, y, radius, cost: Infinity})),
     ...arrows.flatMap(({arrow, width}) =>
-      arrow.shaft.filter((_, i) => i % 3 === 0).map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
+      arrow.shaft
+        .filter((_, i) => i % 3 === 0)
+        .map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
     ),
     ...arrows.map(({arrow: {head}}) => ({x: head[2]![0], y: head[2]![1], radius: 9, cost: Infinity}))
   ];
@@ -124,7 +126,10 @@ function outwards([dx, dy]: readonly [number, number]): Pick<LabelAnchor, 'outwa
 }
 
 // Directions from a mark to the heads of the arrows that run to it.
-function headsAt(arrows: readonly FlowArrow[], {x, y, radius}: {x: number; y: number; radius: number}): [number, number][] {
+function headsAt(
+  arrows: readonly FlowArrow[],
+  {x, y, radius}: {x: number; y: number; radius: number}
+): [number, number][] {
   return arrows.flatMap(({arrow: {head}}): [number, number][] => {
     const [tx, ty] = head[0]!;
     const distance = Math.hypot(tx - x, ty - y);

@@ -65,7 +65,12 @@ function body(
   }
   if (sure) return [{tag: 'path', key: 'ribbon', attributes: {d: pathThrough(arrow.ribbon, true), fill: paint}}];
   const dash = Math.max(5, width * 0.85);
-  const line = {fill: 'none', stroke: paint, 'stroke-width': px(width), 'stroke-dasharray': `${px(dash)} ${px(dash * 0.6)}`};
+  const line = {
+    fill: 'none',
+    stroke: paint,
+    'stroke-width': px(width),
+    'stroke-dasharray': `${px(dash)} ${px(dash * 0.6)}`
+  };
   return [{tag: 'path', key: 'ribbon', attributes: {d: pathThrough(arrow.shaft), ...line}}];
 }
 

@@ -18,8 +18,18 @@ export function hatching({
   if (status === 'denied' || status === 'dismissed') return [];
   const spacing = status === 'alleged' ? SPACING * 1.4 : SPACING;
   const strength = {confirmed: 1.16, reported: 0.75, disputed: 1.16, alleged: 0.62}[status];
-  const d = chords(radius - 0.4, {spacing, first: status === 'alleged' ? 0.5 : 0, leftHalf: status === 'disputed'}).join('');
-  const attributes = {d, fill: 'none', stroke: color, 'stroke-opacity': px(opacity * strength), 'stroke-width': status === 'alleged' ? 0.9 : 1.25};
+  const d = chords(radius - 0.4, {
+    spacing,
+    first: status === 'alleged' ? 0.5 : 0,
+    leftHalf: status === 'disputed'
+  }).join('');
+  const attributes = {
+    d,
+    fill: 'none',
+    stroke: color,
+    'stroke-opacity': px(opacity * strength),
+    'stroke-width': status === 'alleged' ? 0.9 : 1.25
+  };
   return [{tag: 'path', key: 'fill', attributes}];
 }
 

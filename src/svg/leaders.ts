@@ -12,13 +12,11 @@ export function leaders({fan}: Scene, {palette}: MapView, inView: readonly Stand
   const lines = set.map(lineTo).filter((d) => d !== '');
   const origins = new Map(set.map(({origin: [x, y]}) => [`${Math.round(x)},${Math.round(y)}`, [x, y] as const]));
   const d = lines.join('');
-  const dots = [...origins].map(
-    ([key, [x, y]]): Shape => ({
-      tag: 'circle',
-      key,
-      attributes: {cx: px(x), cy: px(y), r: 1.9, fill: palette.ink2, stroke: palette.halo, 'stroke-width': 1}
-    })
-  );
+  const dots = [...origins].map(([key, [x, y]]): Shape => ({
+    tag: 'circle',
+    key,
+    attributes: {cx: px(x), cy: px(y), r: 1.9, fill: palette.ink2, stroke: palette.halo, 'stroke-width': 1}
+  }));
   const line = {d, fill: 'none', 'stroke-linecap': 'round'};
   return [
     {
@@ -26,7 +24,11 @@ export function leaders({fan}: Scene, {palette}: MapView, inView: readonly Stand
       key: 'leaders',
       attributes: {},
       children: [
-        {tag: 'path', key: 'casing', attributes: {...line, stroke: palette.halo, 'stroke-width': 3, 'stroke-opacity': 0.8}},
+        {
+          tag: 'path',
+          key: 'casing',
+          attributes: {...line, stroke: palette.halo, 'stroke-width': 3, 'stroke-opacity': 0.8}
+        },
         {tag: 'path', key: 'line', attributes: {...line, stroke: palette.ink3, 'stroke-width': 1}},
         ...dots
       ]

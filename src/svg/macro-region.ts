@@ -19,7 +19,9 @@ const REGIONS: Readonly<Record<string, string>> = {
 };
 
 const REGION_OF = new Map(
-  Object.entries(REGIONS).flatMap(([name, countries]) => countries.split(/\s+/).map((country) => [country, name] as const))
+  Object.entries(REGIONS).flatMap(([name, countries]) =>
+    countries.split(/\s+/).map((country) => [country, name] as const)
+  )
 );
 
 /** Name of the part of the world that holds a country (ISO 3166-1 alpha-2); "World" when none does. */

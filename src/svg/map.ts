@@ -13,19 +13,25 @@ import type {Worldview, WorldTopology} from './world-topology.ts';
 export interface MapGround {
   readonly shapes: readonly Shape[];
   readonly topology: WorldTopology | null;
-  readonly worldview: Worldview;
+  /** Whose countries are named; the view of the United Nations when absent. */
+  readonly worldview?: Worldview;
 }
 
 /** The complete map of a scene, in drawing order: ground, flows, place names, marks, and what is said about them. */
-export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview}: MapGround): Shape[] {
+export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview = 'un'}: MapGround): Shape[] {
   const standing = standingMarks(scene, view);
   const {below, above, boxes} = annotationsOf(scene, view, standing);
-  const names = topology ? worldLabels(topology, view, {taken: [...boxes, ...standing.inView.map(boxOf)], worldview}) : [];
+  const names = topology
+    ? worldLabels(topology, view, {taken: [...boxes, ...standing.inView.map(boxOf)], worldview})
+    : [];
   return [
     group('ground', shapes),
     group('flows', below),
     group('places', names),
-    group('marks', topOfStacks(scene, standing.inView).map(({mark, x, y}) => markShape(mark, view.palette, {key: mark.id, x, y}))),
+    group(
+      'marks',
+      topOfStacks(scene, standing.inView).map(({mark, x, y}) => markShape(mark, view.palette, {key: mark.id, x, y}))
+    ),
     group('annotations', above)
   ];
 }

@@ -68,7 +68,9 @@ function crispMark(mark: MarkLook, palette: Palette, cased: boolean): Shape[] {
         ...(mark.status === 'dismissed' ? {'stroke-opacity': px(mark.opacity.line * 0.7)} : {})
       }
     },
-    ...(pole ? [{tag: 'path', key: 'pole', attributes: {d: pole, fill: 'none', ...line, 'stroke-width': 2, ...dash}} as const] : []),
+    ...(pole
+      ? [{tag: 'path', key: 'pole', attributes: {d: pole, fill: 'none', ...line, 'stroke-width': 2, ...dash}} as const]
+      : []),
     ...crossing(mark, palette, cased)
   ];
 }
@@ -128,7 +130,11 @@ function crossing({kind, status, radius, opacity}: MarkLook, palette: Palette, c
   const end = status === 'denied' ? radius * 0.95 + 1.8 : radius * reach(kind) + 3.2;
   const rise = status === 'denied' ? end : 0;
   const at = {x1: px(-end), y1: px(rise), x2: px(end), y2: px(-rise), 'stroke-linecap': 'round'};
-  const gap: Shape = {tag: 'line', key: 'gap', attributes: {...at, stroke: palette.halo, 'stroke-width': Math.min(4.5, radius * 0.62)}};
+  const gap: Shape = {
+    tag: 'line',
+    key: 'gap',
+    attributes: {...at, stroke: palette.halo, 'stroke-width': Math.min(4.5, radius * 0.62)}
+  };
   const line = {...at, stroke: palette[kind], 'stroke-opacity': px(opacity.line), 'stroke-width': LINE};
   return [...(status === 'denied' && cased ? [gap] : []), {tag: 'line', key: 'crossing', attributes: line}];
 }

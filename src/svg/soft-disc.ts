@@ -4,7 +4,10 @@ import type {Shape} from './shape.ts';
 import {softStrokes} from './soft-stroke.ts';
 
 /** The end of a flow that is a region and not a place: a disc without an edge. In px. */
-export function softDisc(palette: Palette, {key, x, y, radius}: {key: string; x: number; y: number; radius: number}): Shape {
+export function softDisc(
+  palette: Palette,
+  {key, x, y, radius}: {key: string; x: number; y: number; radius: number}
+): Shape {
   const d = circlePath(radius * 0.88);
   const color = palette.flow;
   return {

@@ -19,7 +19,15 @@ export function softMark(mark: MarkLook, palette: Palette): Shape[] {
   const width = Math.min(9, Math.max(2.6, radius * 0.24));
   const d = outlinePath(shape, radius, 0);
   const strength = opacity.line * (status === 'dismissed' ? 0.6 : 1);
-  const ring = softStrokes({key: 'ring', d, width, blur: softBlur(radius), color, opacity: strength, dash: areaDash(mark, width)});
+  const ring = softStrokes({
+    key: 'ring',
+    d,
+    width,
+    blur: softBlur(radius),
+    color,
+    opacity: strength,
+    dash: areaDash(mark, width)
+  });
   return [...areaFill(mark, shape, color, sure ? opacity.fill / 0.86 : 0.3), ...ring, ...areaCrossing(mark, color)];
 }
 

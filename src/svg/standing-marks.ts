@@ -44,7 +44,11 @@ export function annotatedPart(scene: Scene, limit: number): Scene {
   const most = ranges.long[1] - ranges.long[0] + ranges.short[1] - ranges.short[0];
   if (most <= limit) return scene;
   const bits = new Uint8Array(scene.bits.length);
-  const newest = {...ranges, long: [0, 0] as const, short: [Math.max(ranges.short[0], ranges.short[1] - limit), ranges.short[1]] as const};
+  const newest = {
+    ...ranges,
+    long: [0, 0] as const,
+    short: [Math.max(ranges.short[0], ranges.short[1] - limit), ranges.short[1]] as const
+  };
   for (const row of visibleRows({...scene, ranges: newest})) bits[row] = 1;
   for (const id of [scene.selected, scene.hovered]) {
     const row = id === null ? -1 : store.rowOf(id);

@@ -25,15 +25,15 @@ export function svgProjector(camera: Camera, name: ProjectionName, {width, heigh
   const middle: [number, number] = [width / 2, height / 2];
   const projection =
     name === 'mercator'
-      ? geoMercator().scale(scale).rotate([-lon, 0]).center([0, lat])
+      ? geoMercator().scale(scale).rotate([-lon, 0]).center([0, lat]).precision(0)
       : geoOrthographic()
           .scale(scale / Math.cos((lat * Math.PI) / 180))
           .rotate([-lon, -lat])
-          .clipAngle(90);
+          .clipAngle(90)
+          .precision(0.4);
   projection
     .translate(middle)
     .angle(camera.bearing)
-    .precision(0.4)
     .clipExtent([
       [-MARGIN, -MARGIN],
       [width + MARGIN, height + MARGIN]

@@ -16,8 +16,8 @@ export interface WorldView extends Pick<MapView, 'camera' | 'size' | 'palette' |
 }
 
 /** Widths in px of the strokes that stack to the glow along coasts, each at a share of the glow's opacity. */
-const GLOW = [30, 25, 20, 16, 12, 8.5, 5.5, 3];
-const GLOW_SHARE = 0.55;
+const GLOW = [30, 23, 17, 12, 7.5, 3.5];
+const GLOW_SHARE = 0.8;
 
 /** The ground below everything: sea, graticule, glow, land, lakes, rivers, borders. Costs tens of ms: keep it per camera. */
 export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
@@ -41,7 +41,7 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
       ...{tag: 'g', key: 'glow', attributes: projection === 'globe' ? {'clip-path': `url(#${prefix}-globe)`} : {}},
       children: GLOW.map((width, i) =>
         reuse(`glow-${i}`, coastId, {
-          ...{stroke: palette.glow, 'stroke-width': width, 'stroke-linejoin': 'round'},
+          ...{stroke: palette.glow, 'stroke-width': width, 'stroke-linejoin': 'round', 'stroke-linecap': 'round'},
           'stroke-opacity': Math.round(palette.glowOpacity * GLOW_SHARE * 1e3) / 1e3
         })
       )
@@ -55,7 +55,11 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
 }
 
 function ground(draw: (object: GeoPermissibleObjects) => string, {projection, palette, size}: WorldView): Shape[] {
-  const whole: Shape = {tag: 'rect', key: 'ground', attributes: {...size, fill: projection === 'globe' ? palette.panel : palette.sea}};
+  const whole: Shape = {
+    tag: 'rect',
+    key: 'ground',
+    attributes: {...size, fill: projection === 'globe' ? palette.panel : palette.sea}
+  };
   return projection === 'globe' ? [whole, area('globe', draw({type: 'Sphere'}), palette.sea, palette.line)] : [whole];
 }
 

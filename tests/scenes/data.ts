@@ -29,7 +29,14 @@ export function incident(
     geometry: at && {type: 'Point', coordinates: [...at]},
     properties: {
       ...{kind: 'attack', subkind: 'bombing', title: place, summary: '', when: {edtf}, status: 'confirmed'},
-      ...{attribution: [], sources: [], related: [], series: false, verified: true, figures: killed ? killedFigures(killed) : []},
+      ...{
+        attribution: [],
+        sources: [],
+        related: [],
+        series: false,
+        verified: true,
+        figures: killed ? killedFigures(killed) : []
+      },
       ...rest,
       where: {name: place, precision, radiusKm, ...(country ? {country} : {})}
     }
@@ -39,7 +46,14 @@ export function incident(
 /** A made-up flow between two places, [lon, lat] in degrees. */
 export function flow(
   id: string,
-  {from, to, edtf = '2024', status = 'confirmed', people, regions = ['', '']}: {
+  {
+    from,
+    to,
+    edtf = '2024',
+    status = 'confirmed',
+    people,
+    regions = ['', '']
+  }: {
     from: readonly [number, number];
     to: readonly [number, number];
     edtf?: string;
@@ -49,8 +63,15 @@ export function flow(
     regions?: readonly [string, string];
   }
 ): Flow {
-  const end = (name: string) => ({name: name || 'Town', precision: name ? ('region' as const) : ('settlement' as const), radiusKm: null});
-  const figures: Figure[] = people === undefined ? [] : [{measure: 'travellers', low: null, best: people, high: null, asOf: '2024', source: 's'}];
+  const end = (name: string) => ({
+    name: name || 'Town',
+    precision: name ? ('region' as const) : ('settlement' as const),
+    radiusKm: null
+  });
+  const figures: Figure[] =
+    people === undefined
+      ? []
+      : [{measure: 'travellers', low: null, best: people, high: null, asOf: '2024', source: 's'}];
   return {
     type: 'Feature',
     id,

@@ -16,9 +16,15 @@ interface Example {
   readonly trim?: readonly [number, number];
 }
 
-function flow(id: string, {from, to, bend, value, status = 'confirmed', progress = 1, trim = [0, 0]}: Example, {palette, prefix}: SceneContext) {
+function flow(
+  id: string,
+  {from, to, bend, value, status = 'confirmed', progress = 1, trim = [0, 0]}: Example,
+  {palette, prefix}: SceneContext
+) {
   const width = flowWidth(value ?? null);
-  return flowShape({row: flowRow(id, status), arrow: arrow(from, to, {bend, width, progress, trim}), width}, palette, {prefix});
+  return flowShape({row: flowRow(id, status), arrow: arrow(from, to, {bend, width, progress, trim}), width}, palette, {
+    prefix
+  });
 }
 
 const figures = scene('flow-figure', {width: 690, height: 300}, (context) => [
@@ -49,14 +55,22 @@ const lanes = scene('flow-lanes', {width: 690, height: 240}, (context) => [
   softDisc(context.palette, {key: 'from', x: 90, y: 120, radius: 16}),
   softDisc(context.palette, {key: 'to', x: 600, y: 120, radius: 16}),
   ...[0.16, -0.16, 0.35].map((bend, i) =>
-    flow(`lane-${i}`, {from: [90, 120], to: [600, 120], bend, trim: [21, 21], ...(i === 0 ? {value: 900} : {})}, context)
+    flow(
+      `lane-${i}`,
+      {from: [90, 120], to: [600, 120], bend, trim: [21, 21], ...(i === 0 ? {value: 900} : {})},
+      context
+    )
   ),
   flow('return', {from: [600, 120], to: [90, 120], bend: 0.35, trim: [21, 21], status: 'alleged'}, context)
 ]);
 
 const growth = scene('flow-growth', {width: 690, height: 200}, (context) =>
   [0.15, 0.4, 0.7, 1].flatMap((progress, i) => [
-    flow(`ribbon-${i}`, {from: [20 + i * 170, 70], to: [150 + i * 170, 50], bend: 0.12, value: 1500, progress}, context),
+    flow(
+      `ribbon-${i}`,
+      {from: [20 + i * 170, 70], to: [150 + i * 170, 50], bend: 0.12, value: 1500, progress},
+      context
+    ),
     flow(`rails-${i}`, {from: [20 + i * 170, 130], to: [150 + i * 170, 110], bend: 0.12, progress}, context),
     caption(String(progress), {...context, x: 85 + i * 170, y: 170, anchor: 'middle'})
   ])

@@ -49,7 +49,15 @@ function map(options: MapOptions, {palette, prefix}: SceneContext): Shape[] {
   return svgMap(mapScene(options), view, {shapes, topology: world, worldview: 'un'});
 }
 
-function mapScene({records = incidents, playback = {}, selected, hovered, withFlows = true, camera, ...size}: MapOptions): MapScene {
+function mapScene({
+  records = incidents,
+  playback = {},
+  selected,
+  hovered,
+  withFlows = true,
+  camera,
+  ...size
+}: MapOptions): MapScene {
   const store = eventStore(records);
   const bits = new Uint8Array(store.length).fill(1);
   const whole = {...WINTER, ...playback};
@@ -68,7 +76,12 @@ function mapOf(name: string, options: MapOptions) {
 
 const size = {width: 760, height: 700};
 const desk = {...size, camera: fitBounds([4, 22, 78, 64], size)};
-const globe = {width: 600, height: 600, projection: 'globe', camera: {center: [50, 38], zoom: 1.3, bearing: 0, pitch: 0}} as const;
+const globe = {
+  width: 600,
+  height: 600,
+  projection: 'globe',
+  camera: {center: [50, 38], zoom: 1.3, bearing: 0, pitch: 0}
+} as const;
 const close = {width: 420, height: 300, camera: {center: [37.4, 55.8], zoom: 6, bearing: 0, pitch: 0}} as const;
 
 function together(count: number): Incident[] {
@@ -88,7 +101,12 @@ export const mapScenes = [
   ...mapOf('map-desk', {...desk, selected: 'crocus'}),
   ...mapOf('map-arrival', {...desk, playback: {playing: true, playhead: Date.UTC(2024, 0, 3, 6)}}),
   ...mapOf('map-numbers', {...desk, flowNumbers: true}),
-  ...mapOf('map-embed', {width: 640, height: 288, camera: fitBounds([-8, 22, 80, 62], {width: 640, height: 288}), withFlows: false}),
+  ...mapOf('map-embed', {
+    width: 640,
+    height: 288,
+    camera: fitBounds([-8, 22, 80, 62], {width: 640, height: 288}),
+    withFlows: false
+  }),
   ...mapOf('map-globe', globe),
   ...mapOf('map-globe-far', {...globe, camera: {...globe.camera, center: [-60, 20]}, withFlows: false}),
   ...mapOf('map-close', {width: 760, height: 500, camera: fitBounds([44, 24, 76, 44], {width: 760, height: 500})}),

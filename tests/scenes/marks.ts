@@ -32,10 +32,24 @@ function attack(killed: number, changes: Partial<MarkLook> = {}): MarkLook {
 
 function grid(
   {palette}: SceneContext,
-  {rows, columns, cell, left = 110, top = 26}: {rows: readonly string[]; columns: readonly string[]; cell: (row: number, column: number) => MarkLook; left?: number; top?: number}
+  {
+    rows,
+    columns,
+    cell,
+    left = 110,
+    top = 26
+  }: {
+    rows: readonly string[];
+    columns: readonly string[];
+    cell: (row: number, column: number) => MarkLook;
+    left?: number;
+    top?: number;
+  }
 ) {
   return [
-    ...columns.map((name, i) => caption(name, {palette, x: left + (i + 0.5) * STEP, y: top, anchor: 'middle', size: 11})),
+    ...columns.map((name, i) =>
+      caption(name, {palette, x: left + (i + 0.5) * STEP, y: top, anchor: 'middle', size: 11})
+    ),
     ...rows.map((name, i) => caption(name, {palette, x: 20, y: top + 30 + i * ROW + 4, size: 13})),
     ...rows.flatMap((row, i) =>
       columns.map((column, j) => {
@@ -57,7 +71,10 @@ const area = scene('mark-area', {width: 690, height: 480}, ({palette}) => [
     ...STATUSES.flatMap((name, j) =>
       [11, 22].map((radius, k) => {
         const at = {x: 110 + (j + 0.5) * STEP, y: 58 + i * 106 + k * 50};
-        return markShape(look(kind, {status: name, placement: 'area', radius}), palette, {key: `${kind}-${name}-${radius}`, ...at});
+        return markShape(look(kind, {status: name, placement: 'area', radius}), palette, {
+          key: `${kind}-${name}-${radius}`,
+          ...at
+        });
       })
     )
   ])
@@ -70,7 +87,9 @@ const decayStages = scene('mark-decay', {width: 690, height: 330}, (context) => 
     const changes = {opacity: decay(ages[j]!), arrival: j === 0 ? 0.02 : null};
     if (i < KINDS.length) return KINDS[i] === 'attack' ? attack(50, changes) : look(KINDS[i]!, changes);
     if (rows[i] === 'district') return look('arrest', {...changes, placement: 'area', radius: 13});
-    return rows[i] === 'reported' ? attack(40, {...changes, status: 'reported'}) : attack(40, {...changes, sure: false});
+    return rows[i] === 'reported'
+      ? attack(40, {...changes, status: 'reported'})
+      : attack(40, {...changes, sure: false});
   };
   return grid(context, {rows, columns: Object.keys(AGES), cell, top: 34});
 });

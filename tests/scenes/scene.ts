@@ -28,14 +28,26 @@ export function scene(
     const palette = tokens[theme];
     const prefix = `${name}-${theme}`;
     const ground: Shape = {tag: 'rect', key: 'ground', attributes: {width, height, fill: palette.land}};
-    return {name: prefix, width, height, draw: () => [ground, {tag: 'g', key: 'scene', attributes: {}, children: draw({palette, theme, prefix})}]};
+    return {
+      name: prefix,
+      width,
+      height,
+      draw: () => [ground, {tag: 'g', key: 'scene', attributes: {}, children: draw({palette, theme, prefix})}]
+    };
   });
 }
 
 /** A line of text of the scene itself. */
 export function caption(
   text: string,
-  {palette, x, y, anchor = 'start', weight = 400, size = 12}: {palette: Palette; x: number; y: number; anchor?: 'start' | 'middle' | 'end'; weight?: number; size?: number}
+  {
+    palette,
+    x,
+    y,
+    anchor = 'start',
+    weight = 400,
+    size = 12
+  }: {palette: Palette; x: number; y: number; anchor?: 'start' | 'middle' | 'end'; weight?: number; size?: number}
 ): Shape {
   return {
     tag: 'text',

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import type {TimeExtent} from '../../geo/index.ts';
 import {DAY_MS} from '../../src/core/time/day.ts';
 import type {Playback} from '../../src/core/time/playback.ts';
-import {SPEEDS} from '../../src/core/time/playback.ts';
+import {MODES, SPEEDS} from '../../src/core/time/playback.ts';
 import {PlaybackState} from '../../src/state/playback-state.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {WatchedClock} from './sessions.ts';
@@ -114,6 +114,36 @@ describe('play and pause', () => {
     const {playback} = setUp({playhead: END - 1});
     playback.play();
     expect(playback.value).toMatchObject({playing: true, playhead: START});
+  });
+});
+
+describe('play under reduced motion', () => {
+  it('moves in steps and comes as far', () => {
+    const {clock, playback} = setUp({}, true);
+    const seen = effects(() => playback.value.playhead);
+    playback.play();
+    for (let ms = 0; ms < 3020; ms += 20) {
+      clock.run(20);
+      flushSync();
+    }
+    expect(seen.values).toHaveLength(6);
+    expect(seen.values.at(-1)).toBeCloseTo(START + 21 * DAY_MS, 3);
+    seen.end();
+  });
+
+  it.each(MODES)('shows every day for at least 600 ms at the highest speed in the mode %s', (mode) => {
+    const {clock, playback} = setUp(
+      {mode, speed: SPEEDS.at(-1)!, timeWindow: [DOMAIN[1] - 900 * DAY_MS, DOMAIN[1]]},
+      true
+    );
+    const states: TimeExtent[] = [];
+    playback.seek(DOMAIN[1] - 900 * DAY_MS);
+    playback.play();
+    for (; playback.value.playing && states.length < 2000; clock.run(20)) states.push(playback.extent);
+    for (let day = DOMAIN[1] - 900 * DAY_MS; day < DOMAIN[1]; day += DAY_MS) {
+      const frames = states.filter(([from, to]) => from <= day && day < to).length;
+      expect(frames * 20).toBeGreaterThanOrEqual(600);
+    }
   });
 });
 

@@ -98,9 +98,7 @@ function chosen(scene: Scene, inView: readonly Mark[]): Mark[] {
 
 function byImportance(scene: Scene, inView: readonly Mark[]): Mark[] {
   const rank = (mark: Mark) => (isRequired(scene, mark) ? 1 : 0);
-  return [...inView].sort(
-    (a, b) => rank(b) - rank(a) || weight(scene, b) - weight(scene, a) || newer(scene, a, b)
-  );
+  return [...inView].sort((a, b) => rank(b) - rank(a) || weight(scene, b) - weight(scene, a) || newer(scene, a, b));
 }
 
 function isRequired({selected, hovered}: Scene, {id}: Mark): boolean {

@@ -142,7 +142,9 @@ function inside({left, top, right, bottom}: Box, {width, height}: Size): boolean
 function sideCost({heads = [], outwards}: LabelAnchor, [dx, dy]: readonly [number, number]): number {
   const length = Math.hypot(dx, dy);
   const along = ([x, y]: readonly [number, number]) => (x * dx + y * dy) / length;
-  return (heads.some((head) => along(head) > 0.55) ? HEAD_COST : 0) + (outwards ? (1 - along(outwards)) * INWARDS_COST : 0);
+  return (
+    (heads.some((head) => along(head) > 0.55) ? HEAD_COST : 0) + (outwards ? (1 - along(outwards)) * INWARDS_COST : 0)
+  );
 }
 
 function covers(box: Box, {x, y, radius}: Obstacle): boolean {

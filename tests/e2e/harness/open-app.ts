@@ -1,7 +1,6 @@
 import type {Page} from 'playwright-core';
 import {openPage, type PageOptions, type TestPage} from './open-page.ts';
 
-
 /** Sizes of the element at which its layout differs, in CSS px. */
 export const LAYOUTS = {
   full: {width: 1280, height: 800},
@@ -20,7 +19,7 @@ export async function openApp(options: PageOptions = {}): Promise<TestPage> {
 /** Waits until the page has a map that stands, its ground included. */
 export async function mapDrawn(page: Page, renderer: 'svg' | 'webgl' = 'webgl'): Promise<void> {
   await page.waitForSelector(`incident-map [data-renderer="${renderer}"]`);
-  if (renderer === 'svg') await page.waitForFunction(() => document.querySelectorAll('[data-testid="svg-map"] path').length > 4);
+  if (renderer === 'svg') await page.waitForFunction(() => document.querySelector('[data-renderer="svg"] .ground path') !== null);
   await settled(page);
 }
 
