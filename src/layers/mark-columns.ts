@@ -87,11 +87,19 @@ export function instanceRange({rows}: Pick<MarkColumns, 'rows'>, part: MarkPart,
 }
 
 function drawingOrder(store: EventStore): Pick<MarkColumns, 'rows' | 'parts'> {
-  const rows = new Uint32Array(store.placement.reduce((n, placement) => n + (placement === AREA || placement === POINT ? 1 : 0), 0));
+  const rows = new Uint32Array(
+    store.placement.reduce((n, placement) => n + (placement === AREA || placement === POINT ? 1 : 0), 0)
+  );
   const parts: MarkPart[] = [];
   let at = 0;
-  for (const [name, placement] of [['areas', AREA], ['points', POINT]] as const) {
-    for (const [range, first, last] of [['long', 0, store.longCount], ['short', store.longCount, store.length]] as const) {
+  for (const [name, placement] of [
+    ['areas', AREA],
+    ['points', POINT]
+  ] as const) {
+    for (const [range, first, last] of [
+      ['long', 0, store.longCount],
+      ['short', store.longCount, store.length]
+    ] as const) {
       const from = at;
       for (let row = first; row < last; row++) if (store.placement[row] === placement) rows[at++] = row;
       if (at > from) parts.push({id: `${range}-${name}`, rows: range, from, to: at});
@@ -103,5 +111,7 @@ function drawingOrder(store: EventStore): Pick<MarkColumns, 'rows' | 'parts'> {
 function details(store: EventStore, row: number): number {
   const flags = store.flags[row]!;
   const figure = store.kind[row] === 0 ? figureState(store.killed[row]!) : 'known';
-  return FIGURES.indexOf(figure) | (flags & FLAG.span ? LOOK.span : 0) | (flags & FLAG.approximate ? LOOK.approximate : 0);
+  return (
+    FIGURES.indexOf(figure) | (flags & FLAG.span ? LOOK.span : 0) | (flags & FLAG.approximate ? LOOK.approximate : 0)
+  );
 }

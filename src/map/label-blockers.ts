@@ -4,11 +4,17 @@ import type {Box} from '../core/scene/place-labels.ts';
 const ID = 'label-blockers';
 const IMAGE = 'nothing';
 
+/** Width and height of the transparent image, in px. */
+const IMAGE_PX = 8;
+
 /** Real time between two updates, in ms: each lays out the place names of the map again. */
 const PAUSE_MS = 250;
 
 /** What a style must hold so that boxes can keep place names away: a source and a layer, which comes last. */
-export const BLOCKER_STYLE: {readonly sources: Readonly<Record<string, SourceSpecification>>; readonly layers: readonly LayerSpecification[]} = {
+export const BLOCKER_STYLE: {
+  readonly sources: Readonly<Record<string, SourceSpecification>>;
+  readonly layers: readonly LayerSpecification[];
+} = {
   sources: {[ID]: {type: 'geojson', data: {type: 'FeatureCollection', features: []}}},
   layers: [
     {
@@ -17,7 +23,8 @@ export const BLOCKER_STYLE: {readonly sources: Readonly<Record<string, SourceSpe
       source: ID,
       layout: {
         'icon-image': IMAGE,
-        'icon-padding': ['get', 'padding'],
+        'icon-size': ['/', ['get', 'side'], IMAGE_PX],
+        'icon-padding': 0,
         'icon-allow-overlap': true,
         'icon-rotation-alignment': 'viewport',
         'icon-pitch-alignment': 'viewport'
@@ -28,7 +35,7 @@ export const BLOCKER_STYLE: {readonly sources: Readonly<Record<string, SourceSpe
 
 /**
  * Boxes on the screen that place names may not touch, as transparent symbols that take part in the map's own collision.
- * Every symbol is anchored in the middle of its box, so that it moves along with the map.
+ * Symbols can be scaled but not stretched, so a box is a row of squares; each is anchored to the ground in its middle.
  */
 export class LabelBlockers {
   readonly #map: MapLibreMap;
@@ -39,7 +46,8 @@ export class LabelBlockers {
   constructor(map: MapLibreMap) {
     this.#map = map;
     map.setMissingStyleImageResolver((id) => {
-      if (id === IMAGE && !map.hasImage(id)) map.addImage(id, {width: 1, height: 1, data: new Uint8Array(4)});
+      if (id === IMAGE && !map.hasImage(id))
+        map.addImage(id, {width: IMAGE_PX, height: IMAGE_PX, data: new Uint8Array(IMAGE_PX ** 2 * 4)});
     });
   }
 
@@ -64,28 +72,39 @@ export class LabelBlockers {
     this.#timer = null;
     const source = this.#map.getSource<GeoJSONSource>(ID);
     if (!source) return;
-    const features = this.#wanted.flatMap((box) => pointsOf(this.#map, box));
-    const key = JSON.stringify(features.map(({geometry, properties}) => [geometry.coordinates.map(rounded), properties]));
+    const features = this.#wanted.flatMap(squares).flatMap((square) => anchor(this.#map, square));
+    const key = JSON.stringify(
+      features.map(({geometry, properties}) => [geometry.coordinates.map(rounded), properties])
+    );
     if (key === this.#shown) return;
     this.#shown = key;
     source.setData({type: 'FeatureCollection', features});
   }
 }
 
-// An anchor that does not come back to its place lies beside the globe.
-function pointsOf(map: MapLibreMap, {left, top, right, bottom}: Box) {
-  const middle: [number, number] = [(left + right) / 2, (top + bottom) / 2];
-  const place = map.unproject(middle);
+interface Square {
+  readonly middle: readonly [x: number, y: number];
+  readonly side: number;
+}
+
+// Squares along the longer side, evenly spread; the last one ends with the box.
+function squares({left, top, right, bottom}: Box): Square[] {
+  const [width, height] = [right - left, bottom - top];
+  const side = Math.max(1, Math.min(width, height));
+  const count = Math.ceil(Math.max(width, height) / side);
+  return Array.from({length: count}, (_, i): Square => {
+    const share = count > 1 ? i / (count - 1) : 0.5;
+    return {middle: [left + side / 2 + (width - side) * share, top + side / 2 + (height - side) * share], side};
+  });
+}
+
+// A place that does not come back to its point lies beside the globe.
+function anchor(map: MapLibreMap, {middle: [x, y], side}: Square) {
+  const place = map.unproject([x, y]);
   const back = map.project(place);
-  if (Math.hypot(back.x - middle[0], back.y - middle[1]) > 2) return [];
-  const [across, down] = [Math.round((right - left) / 2), Math.round((bottom - top) / 2)];
-  return [
-    {
-      type: 'Feature' as const,
-      geometry: {type: 'Point' as const, coordinates: [place.lng, place.lat]},
-      properties: {padding: [down, across, down, across]}
-    }
-  ];
+  if (Math.hypot(back.x - x, back.y - y) > 2) return [];
+  const geometry = {type: 'Point' as const, coordinates: [place.lng, place.lat]};
+  return [{type: 'Feature' as const, geometry, properties: {side: Math.round(side)}}];
 }
 
 function rounded(degrees: number): number {

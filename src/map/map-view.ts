@@ -113,7 +113,13 @@ export class MapView {
     this.#appearance = appearance;
     if (!this.#built) return;
     if (theme !== before.theme) this.setScene(this.#scene);
-    if (theme === before.theme && worldview === before.worldview && language === before.language && projection === before.projection) return;
+    if (
+      theme === before.theme &&
+      worldview === before.worldview &&
+      language === before.language &&
+      projection === before.projection
+    )
+      return;
     if (language === before.language) this.#restyle();
     else void this.#fonts().then(() => this.#restyle());
   }
@@ -122,14 +128,25 @@ export class MapView {
   setCamera(camera: Camera, {animate = false}: {animate?: boolean} = {}): void {
     const map = this.#built?.map;
     if (!map || sameCamera(camera, cameraOf(map))) return;
-    const target = {center: [...camera.center] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: camera.pitch};
+    const target = {
+      center: [...camera.center] as [number, number],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch
+    };
     if (animate) map.easeTo({...target, duration: FLIGHT_MS});
     else map.jumpTo(target);
   }
 
   /** Moves the camera so that the bounds fit whole, less a padding in px. */
-  fit([west, south, east, north]: Bounds, {padding = 0, animate = false}: {padding?: number; animate?: boolean} = {}): void {
-    this.#built?.map.fitBounds([west, south, east < west ? east + 360 : east, north], {padding, duration: animate ? FLIGHT_MS : 0});
+  fit(
+    [west, south, east, north]: Bounds,
+    {padding = 0, animate = false}: {padding?: number; animate?: boolean} = {}
+  ): void {
+    this.#built?.map.fitBounds([west, south, east < west ? east + 360 : east, north], {
+      padding,
+      duration: animate ? FLIGHT_MS : 0
+    });
   }
 
   /** Zooms in by this many steps, or out by as many below zero, about the middle. */

@@ -1,7 +1,7 @@
 import type {Mark} from '../core/scene/marks.ts';
 import type {Palette} from '../core/theme/tokens.ts';
 import {px} from './format-path.ts';
-import type {MarkLook} from './mark.ts';
+import type {MarkLook} from './mark-look.ts';
 import {markShape} from './mark.ts';
 import type {Shape} from './shape.ts';
 

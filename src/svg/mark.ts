@@ -1,17 +1,11 @@
-import type {Mark} from '../core/scene/marks.ts';
 import type {Palette} from '../core/theme/tokens.ts';
 import {px} from './format-path.ts';
 import {hatching} from './hatching.ts';
+import type {MarkLook} from './mark-look.ts';
 import {dashes, leftHalfPath, outlinePath, polePath, reach} from './mark-outline.ts';
 import {arrivalRings} from './rings.ts';
 import type {Shape} from './shape.ts';
 import {softMark} from './soft-mark.ts';
-
-/** What a mark looks like, apart from where it stands. */
-export type MarkLook = Pick<
-  Mark,
-  'kind' | 'status' | 'placement' | 'figure' | 'radius' | 'opacity' | 'sure' | 'arrival'
->;
 
 /** Where a mark stands, in px, and its key among its siblings. */
 export interface MarkPlace {

@@ -1,6 +1,6 @@
 import type {Palette} from '../core/theme/tokens.ts';
 import {px} from './format-path.ts';
-import type {MarkLook} from './mark.ts';
+import type {MarkLook} from './mark-look.ts';
 import {leftHalfPath, outlinePath, reach} from './mark-outline.ts';
 import type {Shape} from './shape.ts';
 import {softStrokes} from './soft-stroke.ts';

@@ -3,11 +3,6 @@ import type {Shape} from './shape.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Characters that XML 1.0 does not allow at all, not even escaped (https://www.w3.org/TR/xml/#charsets). */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN =
-  /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
 /** The shapes as SVG markup; every text and attribute is escaped. */
 export function toMarkup(shapes: readonly Shape[]): string {
   return shapes.map(elementMarkup).join('');
@@ -26,5 +21,15 @@ function elementMarkup({tag, attributes, text, children}: Shape): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character]!);
+  return [...text]
+    .filter(isAllowed)
+    .map((character) => ESCAPES[character] ?? character)
+    .join('');
+}
+
+// XML 1.0 does not allow some characters at all, not even escaped (https://www.w3.org/TR/xml/#charsets).
+function isAllowed(character: string): boolean {
+  const code = character.codePointAt(0)!;
+  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
 }

@@ -21,7 +21,15 @@ const RECORDS = 100_000;
 export function nodeMeasures(): Result[] {
   const store = syntheticStore(MANY);
   const extents = randomExtents(store);
-  return [buildStore(), lookUp(store, extents), oneClause(store), ...counting(store, extents), bins(store), columnsOfMarks(store), memory()];
+  return [
+    buildStore(),
+    lookUp(store, extents),
+    oneClause(store),
+    ...counting(store, extents),
+    bins(store),
+    columnsOfMarks(store),
+    memory()
+  ];
 }
 
 function buildStore(): Result {
@@ -42,7 +50,12 @@ function lookUp(store: EventStore, extents: readonly (readonly [number, number])
     for (let row = 0; row < store.length; row++) if (touches(store, row, extents[0]!)) rows++;
     return rows;
   }, 9);
-  return {name: 'rows of a window in 1,000,000', value: each * 1000, unit: 'µs', reference: {name: 'looking at every row', value: scan * 1000}};
+  return {
+    name: 'rows of a window in 1,000,000',
+    value: each * 1000,
+    unit: 'µs',
+    reference: {name: 'looking at every row', value: scan * 1000}
+  };
 }
 
 function oneClause(store: EventStore): Result {
@@ -57,12 +70,18 @@ function counting(store: EventStore, extents: readonly (readonly [number, number
   const each = time(() => extents.forEach((extent) => index.count(extent)), 5) / extents.length;
   const scan = time(() => {
     const sure = new Uint32Array(KINDS.length);
-    for (let row = 0; row < store.length; row++) if (certainty(store, row, extents[0]!) === 'in') sure[store.kind[row]!]!++;
+    for (let row = 0; row < store.length; row++)
+      if (certainty(store, row, extents[0]!) === 'in') sure[store.kind[row]!]!++;
     return sure;
   }, 5);
   return [
     {name: 'counter, index over 1,000,000', value: time(() => counterIndex(store, bits), 5), unit: 'ms'},
-    {name: 'counter, one window of 1,000,000', value: each, unit: 'ms', reference: {name: 'looking at every row', value: scan}}
+    {
+      name: 'counter, one window of 1,000,000',
+      value: each,
+      unit: 'ms',
+      reference: {name: 'looking at every row', value: scan}
+    }
   ];
 }
 
@@ -84,7 +103,13 @@ function memory(): Result {
   const kept = [store, bits, counterIndex(store, bits), markColumns(store).rows];
   const value = (used() - before) / 2 ** 20;
   const raw = columnBytes(kept[0] as EventStore) / 2 ** 20;
-  return {name: 'memory of 1,000,000, ready to play', value, unit: 'MB', reference: {name: 'the bare columns', value: raw}, target: {ratio: 2}};
+  return {
+    name: 'memory of 1,000,000, ready to play',
+    value,
+    unit: 'MB',
+    reference: {name: 'the bare columns', value: raw},
+    target: {ratio: 2}
+  };
 }
 
 function used(): number {

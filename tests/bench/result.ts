@@ -14,14 +14,23 @@ export function table(results: readonly Result[]): string {
   const rows = [['', 'value', 'reference', 'ratio', 'target', ''], ...results.map(cells)];
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows
-    .map((row) => row.map((cell, i) => (i === 1 || i === 3 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join('  ').trimEnd())
+    .map((row) =>
+      row
+        .map((cell, i) => (i === 1 || i === 3 ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!)))
+        .join('  ')
+        .trimEnd()
+    )
     .join('\n');
 }
 
 function cells({name, value, unit, reference, target}: Result): string[] {
   const ratio = reference && value / reference.value;
   const wanted = !target ? '' : 'value' in target ? `≤ ${amount(target.value)} ${unit}` : `≤ ${target.ratio}×`;
-  const met = !target ? '' : ('value' in target ? value <= target.value : (ratio ?? Infinity) <= target.ratio) ? 'met' : 'missed';
+  const met = !target
+    ? ''
+    : ('value' in target ? value <= target.value : (ratio ?? Infinity) <= target.ratio)
+      ? 'met'
+      : 'missed';
   return [
     name,
     `${amount(value)} ${unit}`,

@@ -87,7 +87,12 @@ export function syntheticIncidents(length: number, seed = 1): Incident[] {
         title: `Record ${i}`,
         summary: 'A made-up record.',
         when: {edtf},
-        where: {name: 'Somewhere', country: COUNTRIES[1 + Math.floor(random() * 10)]!, precision: 'settlement', radiusKm: null},
+        where: {
+          name: 'Somewhere',
+          country: COUNTRIES[1 + Math.floor(random() * 10)]!,
+          precision: 'settlement',
+          radiusKm: null
+        },
         status: STATUSES[Math.floor(random() * STATUSES.length)]!,
         attribution: [],
         figures: [{measure: 'killed', low: best, best, high: null, asOf: edtf, source: 's'}],
@@ -102,7 +107,10 @@ export function syntheticIncidents(length: number, seed = 1): Incident[] {
 
 /** Bytes of the columns of a store. */
 export function columnBytes(store: EventStore): number {
-  return Object.values(store).reduce((sum: number, value: unknown) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0), 0);
+  return Object.values(store).reduce(
+    (sum: number, value: unknown) => sum + (ArrayBuffer.isView(value) ? value.byteLength : 0),
+    0
+  );
 }
 
 function emptyColumns(n: number) {
@@ -119,4 +127,3 @@ function emptyColumns(n: number) {
 function timeOrder(start: Float64Array): Uint32Array {
   return Uint32Array.from(start.keys()).sort((a, b) => start[a]! - start[b]! || a - b);
 }
-

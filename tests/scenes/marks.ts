@@ -5,7 +5,7 @@ import {attackRadius, figureState, FIXED_RADIUS} from '../../src/core/scale/radi
 import {circleLegend} from '../../src/svg/circle-legend.ts';
 import type {GlyphName} from '../../src/svg/glyph.ts';
 import {glyph} from '../../src/svg/glyph.ts';
-import type {MarkLook} from '../../src/svg/mark.ts';
+import type {MarkLook} from '../../src/svg/mark-look.ts';
 import {markShape} from '../../src/svg/mark.ts';
 import {emphasisRing} from '../../src/svg/rings.ts';
 import type {SceneContext} from './scene.ts';

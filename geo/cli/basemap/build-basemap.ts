@@ -24,7 +24,7 @@ const LEVELS = [
 ] as const;
 
 /** The level of `LEVELS` from which the small map of the world is made. */
-const SVG_LEVEL = {interval: 6000, smallestIsland: 120};
+const SVG_LEVEL = {interval: 8000, smallestIsland: 200};
 
 /** Units of a tile, of which it has 4096, by which shapes reach beyond it: wider than the widest glow of a coast. */
 const BUFFER = 160;

@@ -18,16 +18,17 @@ export interface SvgWorldParts {
 }
 
 /** Lakes and rivers smaller than this diagonal in degrees are left out. */
-const SMALLEST_LAKE = 1;
-const SMALLEST_RIVER = 9;
+const SMALLEST_LAKE = 1.2;
+const SMALLEST_RIVER = 12;
 
 /** Smallest distance of detail of lakes and rivers in meters. */
-const INTERVAL = 5000;
+const INTERVAL = 7000;
 
 /** Labels of a deeper rank are left out. */
 const LAST_COUNTRY = 4;
-const LAST_CITY = 4;
-const LAST_SEA = 4;
+const LAST_CITY = 3;
+const LAST_CAPITAL = 4;
+const LAST_SEA = 3;
 
 /**
  * A map of the world for d3-geo as TopoJSON with the objects land, borders (`view`, `disputed`), lakes and rivers, and with
@@ -47,7 +48,7 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
     ])
   );
   const names = Object.keys(input).join(' ');
-  const commands = `-i ${names} combine-files -simplify target=lakes,rivers interval=${INTERVAL} -o world.json format=topojson target=* quantization=20000`;
+  const commands = `-i ${names} combine-files -simplify target=lakes,rivers interval=${INTERVAL} -o world.json format=topojson target=* quantization=10000`;
   const output = await mapshaper.applyCommands(commands, input);
   // TopoJSON comes back as text, other formats as bytes.
   const file: Uint8Array | string = output['world.json']!;
@@ -55,7 +56,7 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
   return JSON.stringify({
     ...topology,
     countries: labels(countries.filter(({properties: {rank}}) => rank <= LAST_COUNTRY)),
-    cities: labels(cities.filter(({properties: {rank}}) => rank <= LAST_CITY)),
+    cities: labels(cities.filter(({properties: {rank, capital}}) => rank <= (capital ? LAST_CAPITAL : LAST_CITY))),
     seas: labels(seas.filter(({properties: {rank}}) => rank <= LAST_SEA))
   });
 }

@@ -75,6 +75,15 @@ const HEAD_COST = 8;
 /** What standing on the inner side of a mark that was set off from its point costs. */
 const INWARDS_COST = 4;
 
+/** What covering something costs a label that must be drawn. */
+const REQUIRED_COST = 1000;
+
+interface Ground {
+  readonly obstacles: readonly Obstacle[];
+  readonly taken: readonly Box[];
+  readonly size: Size;
+}
+
 /**
  * Places labels beside their marks, in the order given, so that none covers a label placed before it or one of the boxes:
  * to the right first, then left, above, below; a label without a free place is left out unless it is required.
@@ -101,24 +110,27 @@ export function overlaps(a: Box, b: Box, margin = 0): boolean {
   );
 }
 
-function bestPlace(
-  candidate: LabelCandidate,
-  {obstacles, taken, size}: {obstacles: readonly Obstacle[]; taken: readonly Box[]; size: Size}
-): PlacedLabel | null {
-  let best: {place: PlacedLabel; cost: number} | null = null;
-  const forbidden = candidate.required ? 1000 : Infinity;
+function bestPlace(candidate: LabelCandidate, ground: Ground): PlacedLabel | null {
+  let best: PlacedLabel | null = null;
+  let least = Infinity;
   for (const [i, anchor] of candidate.anchors.entries()) {
     for (const [j, side] of SIDES.entries()) {
-      const box = boxAt(candidate, anchor, {side, size});
-      let cost = i * ANCHOR_COST + j * STEP_COST + sideCost(anchor, side) + (inside(box, size) ? 0 : forbidden / 2);
-      for (const other of taken) if (overlaps(box, other, MARGIN)) cost += forbidden;
-      for (const obstacle of obstacles) if (covers(box, obstacle)) cost += Math.min(obstacle.cost, forbidden);
-      if (!Number.isFinite(cost) || (best && cost >= best.cost)) continue;
-      const end = side[0] > 0 ? 'start' : side[0] < 0 ? 'end' : 'middle';
-      best = {place: {key: candidate.key, box, anchor: end}, cost};
+      const box = boxAt(candidate, anchor, {side, size: ground.size});
+      const forbidden = candidate.required ? REQUIRED_COST : Infinity;
+      const cost = i * ANCHOR_COST + j * STEP_COST + sideCost(anchor, side) + coverCost(box, ground, forbidden);
+      if (cost >= least) continue;
+      least = cost;
+      best = {key: candidate.key, box, anchor: side[0] > 0 ? 'start' : side[0] < 0 ? 'end' : 'middle'};
     }
   }
-  return best?.place ?? null;
+  return best;
+}
+
+function coverCost(box: Box, {obstacles, taken, size}: Ground, forbidden: number): number {
+  let cost = inside(box, size) ? 0 : forbidden / 2;
+  for (const other of taken) if (overlaps(box, other, MARGIN)) cost += forbidden;
+  for (const obstacle of obstacles) if (covers(box, obstacle)) cost += Math.min(obstacle.cost, forbidden);
+  return cost;
 }
 
 // Above and below a mark near the edge a label moves along it.

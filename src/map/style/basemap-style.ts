@@ -22,7 +22,7 @@ export interface BasemapOptions {
 /**
  * The style of the basemap. Its layers, from the ground up, keep their ids and order whatever the options:
  * sea, graticule, glow-1 to glow-7, land, province-line, river, lake, lake-shore, border, border-disputed,
- * coast, city-label, water-label, country-label. What should lie under the labels goes before `FIRST_LABEL_LAYER`; what
+ * coast, city-label, water-label, water-label-turned, country-label. What should lie under the labels goes before `FIRST_LABEL_LAYER`; what
  * should win over them in collisions goes on top. Two styles differ only in values, so `setStyle` keeps the tiles.
  */
 export function basemapStyle({theme, worldview, language, projection, baseUrl}: BasemapOptions): StyleSpecification {

@@ -17,17 +17,23 @@ const IN_ZOOM: ExpressionSpecification = ['<=', ['get', 'rank'], ['zoom']];
 
 /** Names of cities, seas and countries. The last goes first when labels compete. */
 export function labelLayers(palette: Palette, labeling: Labeling): LayerSpecification[] {
-  return [cityLabel(palette, labeling), waterLabel(palette, labeling), countryLabel(palette, labeling)];
+  return [
+    cityLabel(palette, labeling),
+    waterLabel('water-label', false, palette, labeling),
+    waterLabel('water-label-turned', true, palette, labeling),
+    countryLabel(palette, labeling)
+  ];
 }
 
-function waterLabel(palette: Palette, {language}: Labeling): SymbolLayerSpecification {
+/** Turned names turn with the map; the others stay level, on the globe too. */
+function waterLabel(id: string, turned: boolean, palette: Palette, {language}: Labeling): SymbolLayerSpecification {
   const joined = isJoined(language);
   return {
-    id: 'water-label',
+    id,
     type: 'symbol',
     source: 'world',
     'source-layer': 'water',
-    filter: IN_ZOOM,
+    filter: ['all', [turned ? '!=' : '==', ['get', 'angle'], 0], IN_ZOOM],
     layout: {
       'text-field': nameIn(language),
       'text-font': [...(joined ? MAP_FONTS.regular : MAP_FONTS.italic)],
@@ -36,9 +42,9 @@ function waterLabel(palette: Palette, {language}: Labeling): SymbolLayerSpecific
       'text-max-width': 7,
       'text-line-height': 1.3,
       'text-rotate': ['get', 'angle'],
-      'text-rotation-alignment': 'map',
+      'text-rotation-alignment': turned ? 'map' : 'viewport',
       'text-pitch-alignment': 'viewport',
-      'text-padding': 6,
+      'text-padding': 3,
       'symbol-sort-key': ['get', 'rank']
     },
     paint: {'text-color': palette.labelWater, 'text-halo-color': palette.sea, 'text-halo-width': 1.2}
@@ -64,7 +70,7 @@ function cityLabel(palette: Palette, {language}: Labeling): SymbolLayerSpecifica
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.5,
       'text-justify': 'auto',
-      'text-padding': 4,
+      'text-padding': 2,
       'symbol-sort-key': ['get', 'order']
     },
     paint: {
@@ -107,7 +113,7 @@ function countryLabel(palette: Palette, {worldview, language}: Labeling): Symbol
       'text-letter-spacing': isJoined(language) ? 0 : ['get', 'tracking'],
       'text-max-width': 10,
       'text-line-height': 1.35,
-      'text-padding': 6,
+      'text-padding': 3,
       'symbol-sort-key': ['get', 'order']
     },
     paint: {'text-color': palette.labelCountry, 'text-halo-color': palette.land, 'text-halo-width': HALO_WIDTH}

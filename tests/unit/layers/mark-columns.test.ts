@@ -37,7 +37,9 @@ describe('markColumns', () => {
   });
 
   it('counts days from the start of the first day, exactly', () => {
-    const {origin, times} = markColumns(eventStore([incident('a', {edtf: '1989-02-15'}), incident('b', {edtf: '2024-03-22'})]));
+    const {origin, times} = markColumns(
+      eventStore([incident('a', {edtf: '1989-02-15'}), incident('b', {edtf: '2024-03-22'})])
+    );
     expect(origin).toBe(Date.UTC(1989, 1, 15));
     const day = (Date.UTC(2024, 2, 22) - origin) / DAY_MS;
     expect([...times].filter((_, i) => i % 4 < 2)).toEqual([0, 1, day, day + 1]);
@@ -55,7 +57,9 @@ describe('markColumns', () => {
   });
 
   it('gives circles their radius at scale 1 and areas their least one', () => {
-    const sizes = (given: Partial<Incident['properties']>) => [...markColumns(eventStore([incident('a', given)])).sizes];
+    const sizes = (given: Partial<Incident['properties']>) => [
+      ...markColumns(eventStore([incident('a', given)])).sizes
+    ];
     expect(sizes({figures: [figure({best: 100})]})[0]).toBeCloseTo(20.5, 5);
     expect(sizes({})).toEqual([8, 0]);
     expect(sizes({kind: 'arrest', subkind: 'arrest'})).toEqual([6, 0]);
@@ -88,24 +92,32 @@ describe('instanceRange', () => {
 
   it('holds every placed row that touches the extent, once, and none of another part', () => {
     fc.assert(
-      fc.property(fc.array(record, {maxLength: 30}), fc.integer({min: -5, max: 400}), fc.integer({min: 1, max: 90}), (records, from, days) => {
-        const store = eventStore(
-          records.map(({start, length, where}, i) =>
-            incident(`i${i}`, {edtf: length ? `${day(start)}/${day(start + length)}` : day(start), ...(where ? {where} : {})})
-          )
-        );
-        const extent = [Date.UTC(2024, 0, 1) + from * DAY_MS, Date.UTC(2024, 0, 1) + (from + days) * DAY_MS] as const;
-        const columns = markColumns(store);
-        const drawn = columns.parts.flatMap((part) => {
-          const [first, last] = instanceRange(columns, part, timeRange(store, extent));
-          expect(first).toBeGreaterThanOrEqual(part.from);
-          expect(last).toBeLessThanOrEqual(part.to);
-          return [...columns.rows.slice(first, last)];
-        });
-        const touching = [...columns.rows].filter((row) => touches(store, row, extent));
-        expect(new Set(drawn).size).toBe(drawn.length);
-        expect(touching.filter((row) => !drawn.includes(row))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(record, {maxLength: 30}),
+        fc.integer({min: -5, max: 400}),
+        fc.integer({min: 1, max: 90}),
+        (records, from, days) => {
+          const store = eventStore(
+            records.map(({start, length, where}, i) =>
+              incident(`i${i}`, {
+                edtf: length ? `${day(start)}/${day(start + length)}` : day(start),
+                ...(where ? {where} : {})
+              })
+            )
+          );
+          const extent = [Date.UTC(2024, 0, 1) + from * DAY_MS, Date.UTC(2024, 0, 1) + (from + days) * DAY_MS] as const;
+          const columns = markColumns(store);
+          const drawn = columns.parts.flatMap((part) => {
+            const [first, last] = instanceRange(columns, part, timeRange(store, extent));
+            expect(first).toBeGreaterThanOrEqual(part.from);
+            expect(last).toBeLessThanOrEqual(part.to);
+            return [...columns.rows.slice(first, last)];
+          });
+          const touching = [...columns.rows].filter((row) => touches(store, row, extent));
+          expect(new Set(drawn).size).toBe(drawn.length);
+          expect(touching.filter((row) => !drawn.includes(row))).toEqual([]);
+        }
+      ),
       {numRuns: 60, seed: 7}
     );
   });

@@ -4,9 +4,18 @@ import {FRAGMENT_SHADER, VERTEX_SHADER} from '../../../src/layers/mark-shader.ts
 
 /** The branches of the decay in the shader, read back as numbers. */
 function shaderDecay(age: number): {fill: number; line: number} {
-  const branch = /if \(age < ([\d.]+)\) return mix\(vec2\(([\d.]+), ([\d.]+)\), vec2\(([\d.]+), ([\d.]+)\), \(age - ([\d.]+)\) \/ ([\d.]+)\);/g;
+  const branch =
+    /if \(age < ([\d.]+)\) return mix\(vec2\(([\d.]+), ([\d.]+)\), vec2\(([\d.]+), ([\d.]+)\), \(age - ([\d.]+)\) \/ ([\d.]+)\);/g;
   for (const [, ...found] of VERTEX_SHADER.matchAll(branch)) {
-    const [below, fill0, line0, fill1, line1, from, length] = found.map(Number) as [number, number, number, number, number, number, number];
+    const [below, fill0, line0, fill1, line1, from, length] = found.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+      number
+    ];
     const t = (age - from) / length;
     if (age < below) return {fill: fill0 + (fill1 - fill0) * t, line: line0 + (line1 - line0) * t};
   }
@@ -26,7 +35,8 @@ describe('the decay in the shader', () => {
 
 describe('the shaders', () => {
   it('hand the same values from the vertex to the fragment', () => {
-    const passed = (shader: string) => [...shader.matchAll(/^(?:flat|smooth) PASS (\w+ \w+);$/gm)].map(([, value]) => value);
+    const passed = (shader: string) =>
+      [...shader.matchAll(/^(?:flat|smooth) PASS (\w+ \w+);$/gm)].map(([, value]) => value);
     expect(passed(VERTEX_SHADER)).toEqual(passed(FRAGMENT_SHADER));
     expect(passed(VERTEX_SHADER).length).toBeGreaterThan(0);
   });

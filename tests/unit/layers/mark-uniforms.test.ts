@@ -34,7 +34,11 @@ describe('markUniforms', () => {
   });
 
   it('keeps an open extent finite', () => {
-    const {extentStart, extentEnd} = markUniforms(sceneOf(store, [-Infinity, Infinity], {playhead: 0}), tokens.dark, ORIGIN);
+    const {extentStart, extentEnd} = markUniforms(
+      sceneOf(store, [-Infinity, Infinity], {playhead: 0}),
+      tokens.dark,
+      ORIGIN
+    );
     expect([extentStart, extentEnd]).toEqual([-OPEN_END_DAYS, OPEN_END_DAYS]);
   });
 

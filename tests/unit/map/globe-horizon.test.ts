@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {nearSide} from '../../../src/map/globe-horizon.ts';
 
-const upright = (center: readonly [number, number], zoom: number) => ({center: [...center] as [number, number], zoom, bearing: 0, pitch: 0});
+const upright = (center: readonly [number, number], zoom: number) => ({
+  center: [...center] as [number, number],
+  zoom,
+  bearing: 0,
+  pitch: 0
+});
 const place = fc.tuple(fc.double({min: -180, max: 180, noNaN: true}), fc.double({min: -85, max: 85, noNaN: true}));
 
 describe('nearSide', () => {

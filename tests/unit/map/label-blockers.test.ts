@@ -6,7 +6,7 @@ const camera = {center: [0, 0] as [number, number], zoom: 3, bearing: 0, pitch: 
 const box = {left: 100, top: 200, right: 180, bottom: 230};
 
 function recordingMap() {
-  const set: {features: {geometry: {coordinates: number[]}; properties: {padding: number[]}}[]}[] = [];
+  const set: {features: {geometry: {coordinates: number[]}; properties: {side: number}}[]}[] = [];
   const source = {setData: (data: (typeof set)[number]) => set.push(data)};
   return {set, map: fakeMap(camera, {getSource: () => source, setMissingStyleImageResolver: () => undefined})};
 }
@@ -15,14 +15,19 @@ describe('LabelBlockers', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('stands a transparent symbol in the middle of each box, with the box as its padding', () => {
+  it('covers each box with a row of squares that end with it', () => {
     const {set, map} = recordingMap();
     new LabelBlockers(map).set([box]);
     vi.runAllTimers();
-    const [feature] = set[0]!.features;
-    const {x, y} = map.project(feature!.geometry.coordinates as [number, number]);
-    expect([x, y].map((value) => Math.round(value))).toEqual([140, 215]);
-    expect(feature!.properties.padding).toEqual([15, 40, 15, 40]);
+    const placed = set[0]!.features.map(({geometry, properties}) => {
+      const {x, y} = map.project(geometry.coordinates as [number, number]);
+      return [Math.round(x), Math.round(y), properties.side];
+    });
+    expect(placed).toEqual([
+      [115, 215, 30],
+      [140, 215, 30],
+      [165, 215, 30]
+    ]);
   });
 
   it('sets only the last of many changes, and nothing when it is what stands there', () => {
