@@ -1,3 +1,4 @@
+import {untrack} from 'svelte';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import type {Session} from '../state/session.svelte.ts';
 
@@ -35,11 +36,13 @@ export function watchSession(session: Session, events: SessionEvents): () => voi
   });
 }
 
+// An effect runs when anything that it has read was written, even if what comes of it is the same.
 function changes<T>(read: () => T, report: (value: T) => void): void {
-  let first = true;
+  let before = untrack(read);
   $effect(() => {
     const value = read();
-    if (first) first = false;
-    else report(value);
+    if (value === before) return;
+    before = value;
+    untrack(() => report(value));
   });
 }

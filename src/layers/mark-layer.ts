@@ -1,8 +1,9 @@
 import {ScatterplotLayer} from '@deck.gl/layers';
 import {ATTRIBUTES} from './mark-buffers.ts';
-import {FRAGMENT_SHADER, VERTEX_SHADER} from './mark-shader.ts';
+import {FRAGMENT_SHADER} from './mark-fragment-shader.ts';
 import type {MarkUniforms} from './mark-uniforms.ts';
 import {marksModule, pixelsPerKilometer} from './mark-uniforms.ts';
+import {VERTEX_SHADER} from './mark-vertex-shader.ts';
 
 /** What a mark layer takes beside its data, which are bound buffers. */
 export interface MarkLayerProps {

@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import {Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
-import type {Bounds, Camera, Projector, Size} from '../core/camera/camera.ts';
+import type {Bounds, Camera, Size} from '../core/camera/camera.ts';
 import type {Box} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {tokens} from '../core/theme/tokens.ts';
@@ -10,45 +10,12 @@ import {LabelBlockers} from './label-blockers.ts';
 import {cameraOf, sameCamera} from './map-camera.ts';
 import type {Appearance} from './map-style.ts';
 import {mapStyle} from './map-style.ts';
+import type {MapViewOptions, ScreenPoint} from './map-view-options.ts';
 import {projectorOf} from './projector.ts';
 import {RebuildLimit} from './rebuild-limit.ts';
 import {loadMapFonts} from './style/map-fonts.ts';
 import {registerPmtiles} from './style/pmtiles-protocol.ts';
 import {hasWebGl2} from './webgl-support.ts';
-
-/** A place on the map's canvas, in CSS px from its top left. */
-export type ScreenPoint = readonly [x: number, y: number];
-
-/** What a map view is made of. */
-export interface MapViewOptions {
-  /** Filled by the map; must be positioned and have a size. */
-  readonly container: HTMLElement;
-  /** Drawings as large as the container, beside it or in it: one comes under the marks, one above. */
-  readonly below: SVGSVGElement;
-  readonly above: SVGSVGElement;
-  readonly camera: Camera;
-  readonly appearance: Appearance;
-  readonly scene: Scene;
-  /** Address of the folder with the basemap; ends with a slash. */
-  readonly basemapUrl: string;
-  /** The map's name for assistive technology. */
-  readonly label: string;
-  /** Whether a page scrolls past the map unless two fingers or a key ask for the map. */
-  readonly cooperative: boolean;
-  /** Called with every picture in which the camera, the size or the projection is another. */
-  readonly onCamera: (camera: Camera, project: Projector) => void;
-  readonly onClick: (point: ScreenPoint) => void;
-  /** Called at most once per frame; null when the pointer leaves or drags. */
-  readonly onHover: (point: ScreenPoint | null) => void;
-  /** Called once, when basemap and marks are both drawn. */
-  readonly onStanding: () => void;
-  /** Called once when the basemap cannot be loaded; the marks go on without it. */
-  readonly onError: (message: string) => void;
-  /** Called when the graphics context was lost and the map is being built again. */
-  readonly onReset: () => void;
-  /** Called when there is no graphics context to be had, or none that lasts. Nothing is drawn from then on. */
-  readonly onLost: () => void;
-}
 
 const MAX_ZOOM = 12;
 const MAX_PITCH = 60;
@@ -126,6 +93,7 @@ export class MapView {
 
   /** Moves the camera, at once or in a flight. Does nothing when the map looks from there already. */
   setCamera(camera: Camera, {animate = false}: {animate?: boolean} = {}): void {
+    this.#camera = camera;
     const map = this.#built?.map;
     if (!map || sameCamera(camera, cameraOf(map))) return;
     const target = {
@@ -277,6 +245,7 @@ export class MapView {
     // Not within the library's own handler of the loss, which goes on after this one.
     queueMicrotask(() => {
       remove(built);
+      if (this.#gone) return;
       if (!this.#limit.allows(now)) {
         this.#options.onLost();
         return;

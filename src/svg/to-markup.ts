@@ -3,6 +3,9 @@ import type {Shape} from './shape.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
+/** Anything but the plain characters that path data and most attributes are made of. */
+const SPECIAL = /[^ -~]|["&<>]/;
+
 /** The shapes as SVG markup; every text and attribute is escaped. */
 export function toMarkup(shapes: readonly Shape[]): string {
   return shapes.map(elementMarkup).join('');
@@ -21,6 +24,7 @@ function elementMarkup({tag, attributes, text, children}: Shape): string {
 }
 
 function escapeText(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return [...text]
     .filter(isAllowed)
     .map((character) => ESCAPES[character] ?? character)

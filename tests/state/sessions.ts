@@ -35,7 +35,7 @@ export class WatchedClock implements Clock {
   }
 }
 
-export const INCIDENTS: readonly Incident[] = [
+const INCIDENTS: readonly Incident[] = [
   incident('founding', {kind: 'milestone', edtf: '2015-01-26', at: null}),
   incident('kerman', {edtf: '2024-01-03', figures: [figure({best: 84}), figure({best: 103})]}),
   incident('istanbul', {edtf: '2024-01-28', figures: [figure({best: 1})]}),
@@ -44,7 +44,7 @@ export const INCIDENTS: readonly Incident[] = [
   incident('crocus', {edtf: '2024-03-22', figures: [figure({best: 149})]})
 ];
 
-export const FLOWS: readonly Flow[] = [
+const FLOWS: readonly Flow[] = [
   flow('travel', {edtf: '2012/2017', status: 'confirmed'}),
   flow('recruits', {edtf: '2024-02'})
 ];

@@ -65,10 +65,10 @@ export function advance(playback: Playback, elapsed: number, domain: TimeExtent)
   return playback.mode === 'window' ? slide(playback, passed, domain) : run(playback, passed);
 }
 
-/** Playback set going; from the start again when the playhead stands at the end. */
+/** Playback set going; from the start again when the playhead stands on the last day. */
 export function play(playback: Playback, domain: TimeExtent): Playback {
   const [start, end] = playback.timeWindow;
-  const atEnd = playback.mode === 'window' ? end >= domain[1] : playback.playhead >= lastInstant(playback.timeWindow);
+  const atEnd = playback.mode === 'window' ? end >= domain[1] : playback.playhead >= floorDay(lastInstant(playback.timeWindow));
   const from = !atEnd
     ? released(playback)
     : playback.mode === 'window'

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {ATTRIBUTES} from '../../../src/layers/mark-buffers.ts';
 import {MarkLayer} from '../../../src/layers/mark-layer.ts';
-import {VERTEX_SHADER} from '../../../src/layers/mark-shader.ts';
+import {VERTEX_SHADER} from '../../../src/layers/mark-vertex-shader.ts';
 
 describe('MarkLayer', () => {
   it('has a name of its own, which the library shows in errors', () => {

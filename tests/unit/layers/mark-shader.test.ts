@@ -1,43 +1,23 @@
 import {describe, expect, it} from 'vitest';
-import {decay, DECAY_STOPS} from '../../../src/core/scale/decay.ts';
-import {FRAGMENT_SHADER, VERTEX_SHADER} from '../../../src/layers/mark-shader.ts';
+import {KINDS, STATUSES} from '../../../geo/index.ts';
+import {FIGURES} from '../../../src/layers/mark-columns.ts';
+import {MARK_SIZES, PASSED} from '../../../src/layers/mark-shader.ts';
 
-/** The branches of the decay in the shader, read back as numbers. */
-function shaderDecay(age: number): {fill: number; line: number} {
-  const branch =
-    /if \(age < ([\d.]+)\) return mix\(vec2\(([\d.]+), ([\d.]+)\), vec2\(([\d.]+), ([\d.]+)\), \(age - ([\d.]+)\) \/ ([\d.]+)\);/g;
-  for (const [, ...found] of VERTEX_SHADER.matchAll(branch)) {
-    const [below, fill0, line0, fill1, line1, from, length] = found.map(Number) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-      number
-    ];
-    const t = (age - from) / length;
-    if (age < below) return {fill: fill0 + (fill1 - fill0) * t, line: line0 + (line1 - line0) * t};
-  }
-  const [, fill, line] = /return vec2\(([\d.]+), ([\d.]+)\);\n}/.exec(VERTEX_SHADER)!.map(Number);
-  return {fill: fill!, line: line!};
-}
-
-describe('the decay in the shader', () => {
-  it('is the decay of the core at every age', () => {
-    for (const age of [0, 0.01, 0.08, 0.2, 0.35, 0.5, 0.7, 0.85, 1, 2]) {
-      expect(shaderDecay(age).fill, `fill at ${age}`).toBeCloseTo(decay(age).fill, 5);
-      expect(shaderDecay(age).line, `line at ${age}`).toBeCloseTo(decay(age).line, 5);
+describe('the codes in the shaders', () => {
+  it('are the positions of the names in their lists', () => {
+    const codes = new Map(
+      [...MARK_SIZES.matchAll(/const int (\w+) = (\d);/g)].map(([, name, code]) => [name!, Number(code)])
+    );
+    for (const list of [KINDS, STATUSES, FIGURES]) {
+      expect(list.map((name) => codes.get(name.toUpperCase()))).toEqual(list.map((_, i) => i));
     }
-    expect(VERTEX_SHADER.match(/if \(age </g)).toHaveLength(DECAY_STOPS.length - 1);
+    expect(codes.size).toBe(KINDS.length + STATUSES.length + FIGURES.length);
   });
 });
 
-describe('the shaders', () => {
-  it('hand the same values from the vertex to the fragment', () => {
-    const passed = (shader: string) =>
-      [...shader.matchAll(/^(?:flat|smooth) PASS (\w+ \w+);$/gm)].map(([, value]) => value);
-    expect(passed(VERTEX_SHADER)).toEqual(passed(FRAGMENT_SHADER));
-    expect(passed(VERTEX_SHADER).length).toBeGreaterThan(0);
+describe('what the vertex shader hands on', () => {
+  it('is said to be flat or smooth, because it is never both', () => {
+    const passed = PASSED.split('\n').filter((line) => line !== '' && !line.startsWith('/*'));
+    expect(passed.filter((line) => !/^(?:flat|smooth) PASS \w+ \w+;$/.test(line))).toEqual([]);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {attackRadius, circleRadius, figureState} from '../../../../src/core/scale/radius.ts';
+import {
+  attackRadius,
+  circleRadius,
+  figureState,
+  NONE_RADIUS,
+  UNKNOWN_RADIUS
+} from '../../../../src/core/scale/radius.ts';
 import {check} from '../check.ts';
 
 describe('circleRadius', () => {
@@ -34,6 +40,7 @@ describe('attackRadius', () => {
 
   it('makes unknown, none and one differ, and unknown not the smallest', () => {
     const [unknown, none, one] = [attackRadius(NaN), attackRadius(0), attackRadius(1)];
+    expect([unknown, none]).toEqual([UNKNOWN_RADIUS, NONE_RADIUS]);
     expect(new Set([unknown, none, one]).size).toBe(3);
     expect(unknown).toBeGreaterThan(Math.max(none, one));
   });

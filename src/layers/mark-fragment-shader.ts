@@ -1,0 +1,234 @@
+import {MARK_SIZES, PASSED} from './mark-shader.ts';
+
+/** Draws one mark by distances to its lines. Sizes and strengths are those of the SVG renderer's mark. */
+export const FRAGMENT_SHADER = /* glsl */ `\
+#version 300 es
+#define SHADER_NAME mark-layer-fragment-shader
+#define PASS in
+precision highp float;
+
+${PASSED}
+${MARK_SIZES}
+out vec4 fragColor;
+
+/* Share of a screen pixel inside a shape, by the distance of its middle to the edge. */
+float inside(float distance) {
+  return clamp(0.5 - distance * screenPixels, 0.0, 1.0);
+}
+
+float onLine(float distance, float width) {
+  return inside(abs(distance) - width * 0.5);
+}
+
+/* Colors are multiplied by their opacity. */
+void paint(vec3 paintColor, float alpha) {
+  fragColor = vec4(paintColor, 1.0) * alpha + fragColor * (1.0 - alpha);
+}
+
+float segmentDistance(vec2 p, vec2 a, vec2 b) {
+  vec2 way = b - a;
+  return distance(p, a + way * clamp(dot(p - a, way) / dot(way, way), 0.0, 1.0));
+}
+
+/* Where p lies in dashes of a period: the distance to the middle of the nearest, less half of one. */
+float dashDistance(float along, float period, float dash) {
+  return abs(mod(along + period * 0.5, period) - period * 0.5) - dash * 0.5;
+}
+
+/* The square that a diamond is, turned upright. */
+vec2 upright(vec2 p) {
+  return look.x == PLOT ? vec2(p.x + p.y, p.y - p.x) * 0.70710678 : p;
+}
+
+float halfEdge(float r) {
+  return look.x == PLOT ? r * DIAMOND * 0.70710678 : r;
+}
+
+struct Outline {
+  float edge;     /* distance with sharp corners, negative inside */
+  float rounded;  /* distance with round corners */
+  float dashes;   /* distance to the nearest dash, along the line */
+};
+
+Outline circleOutline(vec2 p, float r, vec2 dash) {
+  float around = 6.2831853 * (radius - 0.75);
+  float n = max(6.0, floor(around / (dash.x + dash.y) + 0.5));
+  float edge = length(p) - r;
+  float along = (atan(p.y, p.x) / 6.2831853 + 0.5) * around;
+  return Outline(edge, edge, dashDistance(along, around / n, around / n * dash.x / (dash.x + dash.y)));
+}
+
+Outline squareOutline(vec2 p, float r, vec2 dash) {
+  vec2 q = abs(upright(p));
+  float side = halfEdge(r);
+  vec2 beyond = q - side;
+  float edge = max(beyond.x, beyond.y);
+  float n = max(2.0, floor(2.0 * halfEdge(radius - 0.75) / (dash.x + dash.y) + 0.5));
+  float period = 2.0 * side / n;
+  float along = min(q.x, q.y) + side;
+  return Outline(edge, length(max(beyond, 0.0)) + min(edge, 0.0), dashDistance(along, period, period * dash.x / (dash.x + dash.y)));
+}
+
+/* Signed distance to a polygon by Inigo Quilez, https://iquilezles.org/articles/distfunctions2d/ */
+Outline bannerOutline(vec2 p, vec2 dash) {
+  float top = -FLAG_HEIGHT * radius;
+  float bottom = 0.12 * radius;
+  vec2 corners[5] = vec2[5](
+    vec2(-0.72 * radius, top), vec2(0.98 * radius, top), vec2(0.5 * radius, (top + bottom) * 0.5),
+    vec2(0.98 * radius, bottom), vec2(-0.72 * radius, bottom)
+  );
+  float nearest = 1e6;
+  float side = 1.0;
+  float walked = 0.0;
+  float along = 0.0;
+  for (int i = 0; i < 5; i++) {
+    vec2 a = corners[i];
+    vec2 b = corners[i == 4 ? 0 : i + 1];
+    vec2 way = b - a;
+    float t = clamp(dot(p - a, way) / dot(way, way), 0.0, 1.0);
+    float d = distance(p, a + way * t);
+    if (d < nearest) {
+      nearest = d;
+      along = walked + t * length(way);
+    }
+    walked += length(way);
+    bvec3 crosses = bvec3(p.y >= a.y, p.y < b.y, way.x * (p.y - a.y) > way.y * (p.x - a.x));
+    if (all(crosses) || all(not(crosses))) side = -side;
+  }
+  return Outline(side * nearest, side * nearest, dashDistance(along, dash.x + dash.y, dash.x));
+}
+
+Outline outlineOf(vec2 p, float lineWidth, vec2 dash) {
+  float r = max(radius - lineWidth * 0.5, radius * 0.4);
+  if (look.x == ATTACK) return circleOutline(p, r, dash);
+  if (look.x == MILESTONE) return bannerOutline(p, dash);
+  return squareOutline(p, r, dash);
+}
+
+float poleDistance(vec2 p) {
+  vec2 middle = vec2(-0.72 * radius, -0.375);
+  vec2 beyond = abs(p - middle) - vec2(1.0, FLAG_HEIGHT * radius + 0.375);
+  return max(beyond.x, beyond.y);
+}
+
+/* Lines that run up to the right: fewer and finer when alleged, on the left half only when disputed. */
+float hatching(vec2 p, float r) {
+  bool sparse = look.y == ALLEGED;
+  float spacing = sparse ? 4.34 : 3.1;
+  float line = dashDistance((p.x + p.y) * 0.70710678 + (sparse ? spacing * 0.5 : 0.0), spacing, sparse ? 0.9 : 1.25);
+  float area = inside(length(p) - r);
+  return inside(line) * (look.y == DISPUTED ? area * inside(p.x) : area);
+}
+
+float hatchingStrength() {
+  return look.y == REPORTED ? 0.75 : look.y == ALLEGED ? 0.62 : look.y > DISPUTED ? 0.0 : 1.16;
+}
+
+float fillShare(vec2 p, Outline outline, float lineWidth) {
+  if (look.x == ATTACK && look.w == UNKNOWN) return hatching(p, radius - lineWidth * 0.5 - 0.4) * hatchingStrength();
+  if (look.y == DISPUTED) {
+    float left = look.x == MILESTONE ? max(abs(p.x + 0.36 * radius) - 0.36 * radius, abs(p.y + 0.59 * radius) - 0.71 * radius) : max(outline.edge, p.x);
+    return inside(left);
+  }
+  if (look.x == PLOT) {
+    vec2 q = abs(upright(p));
+    return look.y == CONFIRMED ? 1.16 * inside(max(q.x, q.y) - halfEdge(radius * 0.34)) : 0.0;
+  }
+  return inside(outline.edge) * (look.y == CONFIRMED ? 1.0 : look.y == REPORTED ? 0.54 : 0.0);
+}
+
+void drawCrossing(vec2 p) {
+  bool level = look.y == DISMISSED;
+  float end = level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.8;
+  vec2 tip = vec2(end, level ? 0.0 : -end);
+  float d = segmentDistance(p, -tip, tip);
+  if (!level) paint(marks.halo.rgb, inside(d - min(2.25, radius * 0.31)));
+  paint(color, inside(d - 0.75) * opacity.y);
+}
+
+void drawCrisp(vec2 p) {
+  float lineWidth = look.x == PLOT ? (look.y == ALLEGED ? 1.75 : 2.0) : min(1.5, radius * 0.7);
+  vec2 dash = radius > 12.0 ? vec2(4.0, 3.0) : vec2(2.6, 2.0);
+  Outline outline = outlineOf(p, lineWidth, dash);
+  bool flagged = look.x == MILESTONE;
+  float pole = flagged ? poleDistance(p) : 1e6;
+
+  paint(marks.halo.rgb, inside(outline.edge) * (radius > 12.0 ? 0.45 : 0.85));
+  paint(marks.halo.rgb, max(onLine(outline.rounded, 4.5), inside(pole - 1.25)) * 0.85);
+
+  if (look.x == ATTACK && look.w == NONE) paint(color, inside(length(p) - 1.25) * opacity.y);
+  else paint(color, min(1.0, fillShare(p, outline, lineWidth) * opacity.x));
+
+  bool dashed = look.y == ALLEGED;
+  float line = onLine(outline.edge, look.y == DISMISSED ? lineWidth * 0.66 : lineWidth);
+  paint(color, line * (dashed ? inside(outline.dashes) : 1.0) * opacity.y * (look.y == DISMISSED ? 0.7 : 1.0));
+  if (flagged) {
+    float along = p.y + FLAG_HEIGHT * radius + 0.75;
+    paint(color, inside(pole) * (dashed ? inside(dashDistance(along, dash.x + dash.y, dash.x)) : 1.0) * opacity.y);
+  }
+  if (look.y >= DENIED) drawCrossing(p);
+}
+
+/* The normal distribution, within 0.01, by the logistic curve. */
+float normal(float x) {
+  return 1.0 / (1.0 + exp(-1.702 * x));
+}
+
+/* Strength of a line convolved with a Gaussian. */
+float softLine(float distance, float width, float blur) {
+  return normal((distance + width * 0.5) / blur) - normal((distance - width * 0.5) / blur);
+}
+
+/* Way from the first corner clockwise to the side that p is nearest to. */
+float alongSquare(vec2 p, float side) {
+  if (abs(p.y) >= abs(p.x)) return p.y < 0.0 ? side + p.x : 5.0 * side - p.x;
+  return p.x > 0.0 ? 3.0 * side + p.y : 7.0 * side - p.y;
+}
+
+void drawSoft(vec2 p) {
+  bool round = look.x == ATTACK || look.x == MILESTONE;
+  vec2 q = abs(upright(p));
+  float side = halfEdge(radius);
+  float edge = round ? length(p) - radius : max(q.x, q.y) - side;
+  vec2 beyond = max(q - side, 0.0);
+  float rounded = round ? edge : length(beyond) + min(edge, 0.0);
+
+  float share = look.y == CONFIRMED ? 0.12 : look.y == REPORTED ? 0.06 : 0.0;
+  if (look.y == DISPUTED) share = 0.288 * inside(p.x);
+  paint(color, inside(edge) * share * opacity.x);
+
+  float width = softWidth(radius);
+  if (look.y == ALLEGED) {
+    float around = 6.2831853 * radius;
+    float period = around / max(6.0, floor(around / max(11.0, 2.9 * width) + 0.5));
+    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
+    rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
+  }
+  float ring = softLine(rounded, width, softBlur(radius));
+  paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
+
+  if (look.y < DENIED) return;
+  bool level = look.y == DISMISSED;
+  float end = radius * (level ? reach(look.x) : 0.86) + 3.0;
+  vec2 tip = vec2(end, level ? 0.0 : -end);
+  paint(color, softLine(segmentDistance(p, -tip, tip), 2.6, 1.2) * opacity.y);
+}
+
+/* A ring that leaves an arriving mark, and a fainter echo ahead of it. */
+void drawArrival(vec2 p) {
+  float progress = 1.0 - (1.0 - arrival) * (1.0 - arrival);
+  float ahead = min(1.0, progress + 0.3);
+  float from = radius * reach(look.x) + 6.0;
+  paint(color, onLine(length(p) - from - 15.0 * progress, 1.5) * 0.75 * (1.0 - progress));
+  paint(color, onLine(length(p) - from - 15.0 * ahead, 1.0) * 0.75 * (1.0 - ahead) * 0.6);
+}
+
+void main(void) {
+  fragColor = vec4(0.0);
+  if (arrival >= 0.0) drawArrival(point);
+  if (look.z == 1) drawSoft(point);
+  else drawCrisp(point);
+  fragColor *= opacity.z;
+  if (fragColor.a < 0.002) discard;
+}
+`;
