@@ -64,7 +64,7 @@ export class IncidentMapElement extends HTMLElement {
     if (!this.#session) return;
     if (name === 'theme') this.#session.view.theme = readTheme(after);
     if (name === 'loop') this.#session.playback.setLoop(after !== null);
-    if (name === 'locale' && after) this.#session.view.language = after;
+    if (name === 'locale') this.#session.view.language = readLocale(after);
     if (name === 'muted-motion') this.#session.view.reducedMotion = after !== null || prefersReducedMotion();
   }
 
@@ -204,7 +204,7 @@ export class IncidentMapElement extends HTMLElement {
   #home(entry: Parameters<typeof homeSnapshot>[0]): Snapshot {
     const controls = readControls(this.getAttribute('controls'));
     const room = firstRoom(controls, {width: this.clientWidth, height: this.clientHeight});
-    const home = homeSnapshot(entry, {...room, language: this.getAttribute('locale') ?? 'en'});
+    const home = homeSnapshot(entry, {...room, language: readLocale(this.getAttribute('locale'))});
     return {
       ...home,
       theme: readTheme(this.getAttribute('theme')),
@@ -280,6 +280,15 @@ export class IncidentMapElement extends HTMLElement {
 
 function readTheme(value: string | null): Theme {
   return THEMES.find((theme) => theme === value) ?? 'auto';
+}
+
+// A tag that the browser cannot read falls back to English.
+function readLocale(value: string | null): string {
+  try {
+    return value ? (Intl.getCanonicalLocales(value)[0] ?? 'en') : 'en';
+  } catch {
+    return 'en';
+  }
 }
 
 function prefersReducedMotion(): boolean {

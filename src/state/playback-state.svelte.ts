@@ -8,6 +8,7 @@ import {
   advance,
   DWELL_MS,
   lastInstant,
+  moveTo,
   MAX_FRAME_MS,
   pause,
   play,
@@ -89,16 +90,17 @@ export class PlaybackState {
   /** Pauses and moves to the start of the next or an earlier calendar unit. */
   step(unit: CalendarUnit, steps: number): void {
     this.pause();
-    this.seek(offsetUnit(this.#value.playhead, unit, steps));
+    this.#moveTo(offsetUnit(this.#value.playhead, unit, steps));
   }
 
   /** Pauses and moves to the next (1) or previous (-1) of the given days, ascending, ms since the epoch; stays when there is none. */
   stepAmong(days: readonly number[], direction: 1 | -1): void {
     this.pause();
-    const {timeWindow} = this.#value;
-    const inside = days.filter((day) => day >= timeWindow[0] && day <= lastInstant(timeWindow));
+    const {timeWindow, mode} = this.#value;
+    const within = mode === 'window' ? this.#domain : timeWindow;
+    const inside = days.filter((day) => day >= within[0] && day <= lastInstant(within));
     const next = direction === 1 ? inside.find((day) => day > this.day) : inside.findLast((day) => day < this.day);
-    if (next !== undefined) this.seek(next);
+    if (next !== undefined) this.#moveTo(next);
   }
 
   setWindow(timeWindow: TimeExtent): void {
@@ -130,6 +132,10 @@ export class PlaybackState {
   /** Ends the frames; for when the map goes away. */
   destroy(): void {
     this.#stop();
+  }
+
+  #moveTo(instant: number): void {
+    this.#value = moveTo(this.#value, instant, this.#domain);
   }
 
   #inDomain([from, to]: TimeExtent): TimeExtent {

@@ -2,6 +2,7 @@ import type {Dataset, Flow, Incident, Issue, Source, TimeExtent} from '../../geo
 import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import {counterIndex} from '../core/aggregate/counter-index.ts';
+import {reveal} from '../core/camera/reveal.ts';
 import {clausesBut, passes} from '../core/filter/clause.ts';
 import {mask} from '../core/filter/mask.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
@@ -14,6 +15,7 @@ import {countFlows} from '../core/aggregate/count-flows.ts';
 import type {EventStore} from '../core/store/event-store.ts';
 import {eventStore} from '../core/store/event-store.ts';
 import {eventDays} from '../core/store/event-days.ts';
+import {PLACEMENTS} from '../core/store/placement.ts';
 import {DAY_MS} from '../core/time/day.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {Filters} from './filters.svelte.ts';
@@ -170,9 +172,10 @@ export class Session {
     return this.flows.find((flow) => flow.id === id)?.flow ?? null;
   }
 
-  /** Selects a record and moves the playhead to where it can be seen; the map follows the selection. */
+  /** Selects a record and moves map and playhead to where it can be seen. */
   open(id: string): void {
     this.selection.selected = id;
+    this.#reveal(id);
     const start = this.startOf(id);
     const [from, to] = this.playback.extent;
     if (start === null || (start >= from && start < to)) return;
@@ -194,6 +197,14 @@ export class Session {
     const start =
       row >= 0 ? this.store.start[row]! : (this.flows.find((flow) => flow.id === id)?.extent[0] ?? -Infinity);
     return Number.isFinite(start) ? start : null;
+  }
+
+  // A record that is in view, or that has no place of its own, leaves the map where it is.
+  #reveal(id: string): void {
+    const row = this.store.rowOf(id);
+    if (row < 0 || PLACEMENTS[this.store.placement[row]!] === 'tray') return;
+    const camera = reveal(this.view.camera, [this.store.lon[row]!, this.store.lat[row]!], this.view.size);
+    if (camera !== this.view.camera) this.view.destination = camera;
   }
 
   destroy(): void {

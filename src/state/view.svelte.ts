@@ -7,6 +7,8 @@ import {english} from '../core/words/words.ts';
 /** How the map looks and from where. */
 export class View {
   camera: Camera = $state.raw()!;
+  /** Where the map is asked to take the camera, in a flight where motion is welcome; null once it has set out. */
+  destination: Camera | null = $state.raw(null);
   projection: ProjectionName = $state()!;
   theme: Theme = $state()!;
   language: string = $state()!;

@@ -40,7 +40,7 @@ describe('frames', () => {
   });
 
   it('end when play does', () => {
-    const {clock, playback} = setUp({playhead: END - DAY_MS});
+    const {clock, playback} = setUp({playhead: END - 2 * DAY_MS});
     playback.play();
     clock.run(5000);
     expect(playback.value).toMatchObject({playing: false, playhead: END - 1});

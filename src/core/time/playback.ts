@@ -29,7 +29,7 @@ export const DWELL_MS = 600;
 export const MAX_FRAME_MS = 100;
 
 /** Speeds offered, in ms of data time per second. */
-export const SPEEDS: readonly number[] = [1, 2, 4, 7, 14, 30, 91, 182, 365].map((days) => days * DAY_MS);
+export const SPEEDS: readonly number[] = [1, 2, 4, 7, 14, 30, 90, 182, 365].map((days) => days * DAY_MS);
 
 /** Data time for which a mark stays at least so that {@link DWELL_MS} of it are seen, in ms; 0 while paused. */
 export function dwell({playing, speed}: Playback): number {
@@ -86,6 +86,17 @@ export function pause(playback: Playback): Playback {
 export function seek(playback: Playback, instant: number): Playback {
   if (Number.isNaN(instant)) throw new TypeError(`invalid instant: ${instant}`);
   return {...released(playback), playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
+}
+
+/**
+ * Playback moved to an instant: the playhead goes there inside its window, or in window mode the window slides along with it.
+ * @param domain half-open extent of the data; a sliding window stays inside
+ */
+export function moveTo(playback: Playback, instant: number, domain: TimeExtent): Playback {
+  if (playback.mode !== 'window') return seek(playback, instant);
+  const [start, end] = playback.timeWindow;
+  const room: TimeExtent = [Math.min(0, domain[0] - start), Math.max(0, domain[1] - end)];
+  return shift(released(playback), clamp(instant - playback.playhead, room[0], room[1]));
 }
 
 /** Playback with another window, at least one day long; the playhead is kept inside. */

@@ -63,7 +63,7 @@ describe('firstSpeed', () => {
         const seconds = (days * DAY_MS) / firstSpeed([0, days * DAY_MS]);
         expect(seconds).toBeGreaterThanOrEqual(30);
         // Between a month and a quarter of a year per second lies no speed that keeps to 90 s exactly.
-        expect(seconds).toBeLessThanOrEqual(91);
+        expect(seconds).toBeLessThanOrEqual(90);
       }),
       500
     );

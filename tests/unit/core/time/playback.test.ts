@@ -10,6 +10,7 @@ import {
   DWELL_MS,
   lastInstant,
   MODES,
+  moveTo,
   pause,
   play,
   seek,
@@ -284,5 +285,26 @@ describe('setWindow', () => {
   it('throws when the window ends before it starts', () => {
     expect(() => setWindow(playback(), [END, START])).toThrow(new TypeError(`invalid window: ${END}/${START}`));
     expect(() => setWindow(playback(), [NaN, NaN])).toThrow(TypeError);
+  });
+});
+
+describe('moveTo', () => {
+  it('slides the window along in window mode, and no further than the data goes', () => {
+    check(
+      fc.property(playbacks, fc.integer({min: DOMAIN[0], max: DOMAIN[1]}), (state, instant) => {
+        const sliding = {...state, mode: 'window' as const};
+        const moved = moveTo(deepFreeze(sliding), instant, DOMAIN);
+        const [before, after] = [sliding.timeWindow, moved.timeWindow];
+        expect(after[1] - after[0]).toBe(before[1] - before[0]);
+        expect(after[0]).toBeGreaterThanOrEqual(Math.min(DOMAIN[0], before[0]));
+        expect(after[1]).toBeLessThanOrEqual(Math.max(DOMAIN[1], before[1]));
+        expect(moved.playhead - sliding.playhead).toBeCloseTo(after[0] - before[0], 3);
+      })
+    );
+  });
+
+  it('is a seek in the other modes', () => {
+    const state = playback({mode: 'trail'});
+    expect(moveTo(state, START + 3 * DAY_MS, DOMAIN)).toEqual(seek(state, START + 3 * DAY_MS));
   });
 });

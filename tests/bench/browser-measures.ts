@@ -1,0 +1,124 @@
+import {existsSync} from 'node:fs';
+import {resolve} from 'node:path';
+import type {Browser} from 'playwright-core';
+import {chromium} from 'playwright-core';
+import {build, mergeConfig} from 'vite';
+import app from '../../vite.config.ts';
+import {serveFolder} from '../config/serve.mjs';
+import {findBrowser, launchOptions} from '../e2e/harness/find-browser.ts';
+import {appMeasures} from './app-measures.ts';
+import type {PlayCost} from './page/main.ts';
+import type {Result} from './result.ts';
+import {median} from './result.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const OUTPUT = resolve(ROOT, 'tests/.output/bench');
+const DIST = resolve(ROOT, 'dist');
+
+/** A window of two percent of the ten years. */
+const WINDOW_DAYS = 73;
+const PICTURES = 60;
+const ROUNDS = 3;
+const STARTS = 5;
+
+type SubjectName = 'dateline' | 'deck' | 'points' | 'map';
+
+/** What the map costs in a browser with software graphics: there the differences between drawings are largest. */
+export async function browserMeasures(): Promise<Result[]> {
+  await build(
+    mergeConfig(app, {
+      configFile: false,
+      root: `${import.meta.dirname}/page`,
+      build: {outDir: OUTPUT},
+      logLevel: 'warn'
+    })
+  );
+  // Without the display's rhythm, so that a picture takes as long as it takes.
+  const browser = await chromium.launch(
+    launchOptions(await findBrowser(), ['--disable-gpu-vsync', '--disable-frame-rate-limit'])
+  );
+  const server = await serveFolder({folder: OUTPUT});
+  try {
+    return [
+      ...(await playing(browser, server.url, 100_000)),
+      ...(await playing(browser, server.url, 1_000_000)),
+      await starting(browser, server.url),
+      ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+// Rounds alternate between the subjects, so that what else the machine does falls on all of them.
+async function playing(browser: Browser, url: string, rows: number): Promise<Result[]> {
+  const costs: Record<'dateline' | 'deck' | 'points', PlayCost[]> = {dateline: [], deck: [], points: []};
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const subject of ['dateline', 'deck', 'points'] as const) {
+      costs[subject].push(
+        await withPage(browser, address(url, subject, rows), (page) =>
+          page.evaluate(([pictures, days]) => window.bench.play(pictures, days), [PICTURES, WINDOW_DAYS] as const)
+        )
+      );
+    }
+  }
+  const middle = (subject: keyof typeof costs, cost: keyof PlayCost) =>
+    median(costs[subject].map((each) => each[cost]));
+  const name = `of ${rows.toLocaleString('en')}, 2 % shown`;
+  const frame = middle('dateline', 'frame');
+  return [
+    {name: `our script a picture ${name}`, value: middle('dateline', 'script'), unit: 'ms', target: {value: 1}},
+    {
+      name: `a picture ${name}`,
+      value: frame,
+      unit: 'ms',
+      reference: {name: 'plain deck.gl circles', value: middle('deck', 'frame')},
+      target: {ratio: 1.2}
+    },
+    {
+      name: `a picture ${name}`,
+      value: frame,
+      unit: 'ms',
+      reference: {name: 'bare WebGL points', value: middle('points', 'frame')},
+      target: {ratio: 1.5}
+    }
+  ];
+}
+
+async function starting(browser: Browser, url: string): Promise<Result> {
+  const times: Record<'dateline' | 'map', number[]> = {dateline: [], map: []};
+  for (let start = 0; start < STARTS; start++) {
+    for (const subject of ['map', 'dateline'] as const) {
+      times[subject].push(
+        await withPage(browser, address(url, subject, 100), (page) => page.evaluate(() => window.bench.firstPicture))
+      );
+    }
+  }
+  return {
+    name: 'first picture of the map, marks included',
+    value: median(times.dateline),
+    unit: 'ms',
+    reference: {name: 'bare MapLibre, same basemap', value: median(times.map)},
+    target: {ratio: 1.1}
+  };
+}
+
+function address(url: string, subject: SubjectName, rows: number): string {
+  return `${url}?subject=${subject}&rows=${rows}`;
+}
+
+async function withPage<T>(
+  browser: Browser,
+  url: string,
+  work: (page: Awaited<ReturnType<Browser['newPage']>>) => Promise<T>
+): Promise<T> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 720}});
+  try {
+    await page.goto(url);
+    await page.waitForFunction(() => 'bench' in window);
+    return await work(page);
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,20 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import {Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import {mapStyle} from '../../../src/map/map-style.ts';
+import {registerPmtiles} from '../../../src/map/style/pmtiles-protocol.ts';
+import type {OpenSubject} from './subject.ts';
+import {APPEARANCE, basemapUrl, CAMERA} from './subject.ts';
+
+setWorkerUrl(workerUrl);
+registerPmtiles();
+
+/** MapLibre with our basemap and nothing else, and a promise of its first picture. */
+export function bareMap(host: HTMLElement): {readonly map: MapLibreMap; readonly loaded: Promise<void>} {
+  const {center, zoom} = CAMERA;
+  const style = mapStyle(APPEARANCE, basemapUrl());
+  const map = new MapLibreMap({container: host, style, center, zoom, attributionControl: false, fadeDuration: 0});
+  return {map, loaded: new Promise((done) => void map.once('load', () => done()))};
+}
+
+export const open: OpenSubject = (host) => ({ready: bareMap(host).loaded, show: () => undefined});
