@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {chromium} from 'playwright-core';
-import {build, mergeConfig} from 'vite';
+import {build} from 'vite';
 import app from '../../vite.config.ts';
 import {serveFolder} from '../config/serve.mjs';
 import {findBrowser, launchOptions} from '../e2e/harness/find-browser.ts';
@@ -25,14 +25,7 @@ type SubjectName = 'dateline' | 'deck' | 'points' | 'map';
 
 /** What the map costs in a browser with software graphics: there the differences between drawings are largest. */
 export async function browserMeasures(): Promise<Result[]> {
-  await build(
-    mergeConfig(app, {
-      configFile: false,
-      root: `${import.meta.dirname}/page`,
-      build: {outDir: OUTPUT},
-      logLevel: 'warn'
-    })
-  );
+  await buildPage();
   // Without the display's rhythm, so that a picture takes as long as it takes.
   const browser = await chromium.launch(
     launchOptions(await findBrowser(), ['--disable-gpu-vsync', '--disable-frame-rate-limit'])
@@ -49,6 +42,13 @@ export async function browserMeasures(): Promise<Result[]> {
     await browser.close();
     await server.close();
   }
+}
+
+// The app's own build with another page.
+async function buildPage(): Promise<void> {
+  const root = `${import.meta.dirname}/page`;
+  const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input: `${root}/index.html`}};
+  await build({...app, configFile: false, root, build: options, logLevel: 'error'});
 }
 
 // Rounds alternate between the subjects, so that what else the machine does falls on all of them.

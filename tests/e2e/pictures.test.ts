@@ -19,3 +19,19 @@ describe('the picture of every scene is the one that was looked at and kept', ()
     });
   }
 });
+
+describe('the picture of the app in the README', () => {
+  it('shows the map on the day of the attack on Crocus City Hall, with its record open', async () => {
+    const {page} = await openPage({
+      path: '#at=2024-03-22&sel=2024-03-22-crocus-city-hall',
+      viewport: {width: 1440, height: 900},
+      colorScheme: 'dark'
+    });
+    await page.locator('[data-renderer="webgl"]').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    // Place names arrive one by one after the first picture.
+    let [before, after] = [Buffer.alloc(0), await page.screenshot()];
+    while (!before.equals(after)) [before, after] = [after, await page.screenshot()];
+    expectPicture(after, 'scenes/pictures/app.png', {tolerance: 0.03});
+  });
+});

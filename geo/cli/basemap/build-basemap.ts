@@ -2,8 +2,10 @@ import {readCityLabels} from './cities.ts';
 import {coastAndBorders} from './coast-and-borders.ts';
 import {countryLabels} from './country-labels.ts';
 import {dotSprite} from './dot-sprite.ts';
+import {readDrawnLines} from './drawn-lines.ts';
 import {encodeTiles} from './encode-tiles.ts';
 import type {TileLayer} from './encode-tiles.ts';
+import {glowLines} from './glow-lines.ts';
 import {readInlandWater} from './inland-water.ts';
 import {LANGUAGES} from './languages.ts';
 import {NOTICE} from './notice.ts';
@@ -15,6 +17,9 @@ import {waterLabels} from './water-labels.ts';
 /** Deepest zoom with tiles of its own; closer views enlarge them. */
 const MAX_ZOOM = 6;
 
+/** First zoom with lines between provinces. */
+const FIRST_PROVINCES = 5;
+
 /** How the land is generalized for which zooms, from fine to coarse, and the smallest lake drawn, by its diagonal in degrees. */
 const LEVELS = [
   {zooms: [6, 6], interval: 120, smallestIsland: 0, smallestLake: 0},
@@ -24,7 +29,7 @@ const LEVELS = [
 ] as const;
 
 /** The level of `LEVELS` from which the small map of the world is made. */
-const SVG_LEVEL = {interval: 8000, smallestIsland: 200};
+const SVG_LEVEL = {interval: 9500, smallestIsland: 250};
 
 /** Units of a tile, of which it has 4096, by which shapes reach beyond it: wider than the widest glow of a coast. */
 const BUFFER = 160;
@@ -37,6 +42,7 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
   say('Reading coasts, borders, lakes and rivers.');
   const provinces = await readProvinces([...LEVELS.slice(0, 3), SVG_LEVEL, LEVELS[3]]);
   const svgProvinces = provinces.splice(3, 1)[0]!;
+  const drawnLines = await readDrawnLines();
   const water = await readInlandWater();
   say('Placing the names of countries, cities and seas.');
   const cities = await readCityLabels();
@@ -56,17 +62,23 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
     const features = cities.filter(({properties: {rank}}) => rank <= zoom);
     layers.push({name: 'city', features, minZoom: zoom, maxZoom: zoom, buffer: 0});
   }
+  const levels = provinces.map((level) => coastAndBorders(level, drawnLines));
   for (const [i, {zooms, smallestLake}] of LEVELS.entries()) {
-    const lands = coastAndBorders(provinces[i]!);
+    const lands = levels[i]!;
+    const coarser = Math.min(i + 1, LEVELS.length - 1);
     const at = {minZoom: zooms[0], maxZoom: zooms[1], buffer: BUFFER};
     layers.push(
       {name: 'land', features: [lands.land], ...at},
       {name: 'coast', features: lands.coast, ...at},
+      {name: 'glow', features: glowLines(lands.coast, levels[coarser]!.coast, LEVELS[coarser]!.smallestIsland), ...at},
       {name: 'border', features: lands.borders, ...at},
       {name: 'lake', features: water.lakes.filter(({properties: {size}}) => size >= smallestLake), ...at},
       {name: 'river', features: water.rivers.filter(({properties: {size}}) => size >= smallestLake * 2.5), ...at}
     );
-    if (zooms[0] >= 4) layers.push({name: 'admin1', features: lands.provinceLines, ...at});
+    if (zooms[1] >= FIRST_PROVINCES) {
+      const minZoom = Math.max(zooms[0], FIRST_PROVINCES);
+      layers.push({name: 'admin1', features: lands.provinceLines, ...at, minZoom});
+    }
   }
   const tiles = encodeTiles(layers, MAX_ZOOM);
   const metadata = {
@@ -77,7 +89,7 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
   };
   const files = new Map<string, Uint8Array | string>([['world.pmtiles', writePmtiles(tiles, {maxZoom: MAX_ZOOM, metadata})]]);
   say('Drawing the small map for the first picture.');
-  files.set('svg-world.json', await svgWorld({lands: coastAndBorders(svgProvinces), water, countries, cities, seas}));
+  files.set('svg-world.json', await svgWorld({lands: coastAndBorders(svgProvinces, drawnLines), water, countries, cities, seas}));
   for (const [suffix, ratio] of [['', 1] as const, ['@2x', 2] as const]) {
     const {png, json} = dotSprite(ratio);
     files.set(`sprite${suffix}.png`, png).set(`sprite${suffix}.json`, json);

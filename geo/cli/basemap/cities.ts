@@ -38,8 +38,8 @@ const ZOOMS = [
   {zoom: 5, weight: 0.25e6, apart: 105},
   {zoom: 6, weight: 0.1e6, apart: 105},
   {zoom: 7, weight: 45e3, apart: 105},
-  {zoom: 8, weight: 20e3, apart: 105},
-  {zoom: 9, weight: 15e3, apart: 100}
+  {zoom: 8, weight: 20e3, apart: 125},
+  {zoom: 9, weight: 15e3, apart: 125}
 ];
 
 /** How much nearer to others a capital may stand. */

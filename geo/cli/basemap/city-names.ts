@@ -27,7 +27,7 @@ const NOT_ARABIC = /[^ء-غف-ي\s-]/u;
 export function cityNames(city: NamedCity): Names {
   const {name, asciiName, alternates, country} = city;
   const known = CITY_EXONYMS.get(`${country} ${asciiName}`);
-  const en = known?.en ?? (OTHER_SCRIPTS.has(country) ? asciiName.replaceAll(/[`']/gu, '’') : name).replace(/ (Shahri|Shaharchasi)$/, '');
+  const en = known?.en ?? englishName(city);
   if (known) return {en, ru: known.ru, fa: known.fa, ar: known.ar, uk: known.uk};
   const plain = fold(en);
   const nearest = (foreign: RegExp): string | undefined => closest(alternates, plain, foreign);
@@ -36,6 +36,13 @@ export function cityNames(city: NamedCity): Names {
   const fa = nearest(NOT_PERSIAN);
   const ar = nearest(NOT_ARABIC);
   return {en, ...(ru && {ru}), ...(uk && {uk}), ...(fa && {fa}), ...(ar && {ar})};
+}
+
+function englishName({name, asciiName, country}: NamedCity): string {
+  if (!OTHER_SCRIPTS.has(country)) return name;
+  // In Uzbek the sign is a letter; elsewhere it stands for a soft sign or for ayn.
+  const plain = asciiName.replaceAll(/[`'’]/gu, country === 'UZ' ? '’' : '');
+  return plain.replace(/ (Shahri|Shaharchasi)$/, '');
 }
 
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(

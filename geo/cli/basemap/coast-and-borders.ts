@@ -1,7 +1,7 @@
 import type {Feature, GeoJsonProperties, LineString, MultiPolygon, Position} from 'geojson';
 import {merge, mesh} from 'topojson-client';
 import type {GeometryObject, MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
-import {borderKind} from './owners.ts';
+import {borderKind, unOwner} from './owners.ts';
 import type {BorderKind, OwnedProvince} from './owners.ts';
 import type {Provinces} from './provinces.ts';
 
@@ -16,38 +16,9 @@ export interface Lands {
   readonly land: Feature<MultiPolygon>;
   readonly coast: Feature<LineString>[];
   readonly borders: Feature<LineString, BorderKind>[];
-  readonly provinceLines: Feature<LineString>[];
+  /** `un`: a border de facto, but in the worldview `un` a line between provinces of one country. */
+  readonly provinceLines: Feature<LineString, {view: 'both' | 'un'}>[];
 }
-
-/**
- * Lines of a worldview that no border of provinces follows: the parallel of 27 degrees 40 minutes between Morocco and
- * Western Sahara, and the line of 1923 between the Golan Heights and Israel, generalized.
- */
-const DRAWN_LINES: readonly (readonly Position[])[] = [
-  [
-    [-13.177, 27.6667],
-    [-8.6667, 27.6667]
-  ],
-  [
-    [35.6505, 32.6855],
-    [35.6475, 32.72],
-    [35.6525, 32.76],
-    [35.661, 32.8],
-    [35.6545, 32.84],
-    [35.637, 32.878],
-    [35.6205, 32.892],
-    [35.6325, 32.93],
-    [35.626, 32.98],
-    [35.6285, 33.04],
-    [35.6205, 33.08],
-    [35.637, 33.12],
-    [35.6485, 33.165],
-    [35.6655, 33.205],
-    [35.6735, 33.24],
-    [35.6535, 33.2555],
-    [35.6235, 33.2745]
-  ]
-];
 
 /** Every way a border is drawn. */
 const KINDS: readonly BorderKind[] = (['both', 'un', 'de-facto'] as const).flatMap((view) => [
@@ -55,8 +26,11 @@ const KINDS: readonly BorderKind[] = (['both', 'un', 'de-facto'] as const).flatM
   {view, disputed: 1}
 ]);
 
-/** Land, coast and borders of the provinces. The coast has no line along 180 degrees or around the pole. */
-export function coastAndBorders(provinces: Provinces): Lands {
+/**
+ * Land, coast and borders of the provinces, with the borders of the worldview `un` that follow no line between provinces. The
+ * coast has no line along 180 degrees or around the pole.
+ */
+export function coastAndBorders(provinces: Provinces, drawnLines: readonly (readonly Position[])[]): Lands {
   const {geometries} = provinces.objects.provinces;
   const land = merge(provinces as Topology, geometries as Polygons);
   const coast = lines(provinces, (a, b) => a === b).flatMap(withoutCuts);
@@ -67,12 +41,16 @@ export function coastAndBorders(provinces: Provinces): Lands {
       return found?.view === kind.view && found.disputed === kind.disputed;
     }).map((line) => asFeature(line, kind))
   );
-  const provinceLines = lines(provinces, (a, b) => a !== b && borderKind(a, b) === null);
+  const inside = lines(provinces, (a, b) => a !== b && borderKind(a, b) === null);
+  const insideUn = lines(provinces, (a, b) => borderKind(a, b)?.view === 'de-facto' && unOwner(a) === unOwner(b));
   return {
     land: {type: 'Feature', properties: {}, geometry: land},
     coast: coast.map((line) => asFeature(line, {})),
-    borders: [...borders, ...DRAWN_LINES.map((line) => asFeature(line, {view: 'un', disputed: 1} as const))],
-    provinceLines: provinceLines.map((line) => asFeature(line, {}))
+    borders: [...borders, ...drawnLines.map((line) => asFeature(line, {view: 'un', disputed: 1} as const))],
+    provinceLines: [
+      ...inside.map((line) => asFeature(line, {view: 'both'} as const)),
+      ...insideUn.map((line) => asFeature(line, {view: 'un'} as const))
+    ]
   };
 }
 

@@ -3,7 +3,7 @@ import {merge} from 'topojson-client';
 import type {MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
 import {unCountry} from '../places/un-country.ts';
 import {countryNames} from './country-names.ts';
-import {boxOf, chord, chordAt, contains, crossings, isInside, labelPoint} from './label-point.ts';
+import {boxOf, chord, contains, crossings, isInside, labelPoint} from './label-point.ts';
 import type {LabelPoint} from './label-point.ts';
 import {nameProperties} from './languages.ts';
 import type {BorderView, OwnedProvince} from './owners.ts';
@@ -32,19 +32,24 @@ export type CountryLabel = Feature<Point, CountryProperties>;
 /** Deepest zoom at which a label appears, however small its country. */
 const LAST_RANK = 6;
 
-/** From this zoom on, large countries carry more than one label, so far apart that a view seldom shows two; in px. */
+/**
+ * From this zoom on, large countries carry more than one label, so far apart that a view seldom shows two, and only
+ * where they have room to the borders; the places tried are a grid. In px.
+ */
 const REPEATED_FROM = 5;
 const REPEATED_TO = 8;
-const REPEAT_DISTANCE = 1000;
+const REPEAT_DISTANCE = 850;
+const ROOM_ACROSS = 190;
+const ROOM_UPRIGHT = 70;
+const GRID = 150;
 
 /** Steps up and down, in px, by which a label gets out of the way of a capital; room around the latter's dot, height of a line. */
 const SHIFTS = [0, 8, -8, 12, -12, 16, -16, 20, -20];
 const DOT_ROOM = 10;
-const LINE = 15;
+const LINE = 19;
 
 /**
  * Where the middle of a shape is not where its readers look: [lon, lat] for the first zooms, and further ones from zoom 3 on.
- * EH has no polygon of its own in the data.
  */
 const PLACED: Readonly<Record<string, readonly Position[]>> = {
   RU: [
@@ -75,6 +80,9 @@ const PLACED: Readonly<Record<string, readonly Position[]>> = {
   VN: [[107.9, 14.6]]
 };
 
+/** Disputed provinces, in which no country's name is set. */
+const UNLABELED = new Set(['IN-JK', 'IN-LA', 'IN-AR', 'PK-GB', 'PK-JK', 'UA-40', 'UA-43']);
+
 /**
  * The labels of all countries, at points where they have room, each from the zoom on at which it fits its country. Labels keep
  * clear of the capitals, given as [lon, lat].
@@ -97,7 +105,9 @@ function byCountry(provinces: Provinces): Map<string, unknown[]> {
 }
 
 function labelCode(province: OwnedProvince): string | null {
-  const {adm0_a3: holder} = province;
+  const {adm0_a3: holder, iso_3166_2: code} = province;
+  if (UNLABELED.has(code ?? '')) return null;
+  if (code === 'MA-15') return 'EH';
   return holder === 'SOL' || holder === 'CYN' ? holder : unCountry(province);
 }
 
@@ -196,10 +206,9 @@ function repeated(
   for (let zoom = REPEATED_FROM; zoom <= REPEATED_TO; zoom++) {
     const apart = REPEAT_DISTANCE / 2 ** zoom;
     for (const rings of polygons) {
-      if (area(rings[0]!) < apart * apart) break;
-      for (const point of roomyPoints(rings, apart)) {
+      if (area(rings[0]!) < (ROOM_ACROSS * ROOM_UPRIGHT) / 4 ** zoom) break;
+      for (const point of roomyPoints(rings, 2 ** zoom)) {
         if (points.some(([x, y]) => Math.hypot(x! - point[0]!, (y! - point[1]!) * 1.4) < apart)) continue;
-        if (chord(rings, point, 1) < apart * 0.2) continue;
         points.push(point);
         labels.push(label(point, zoom, 22));
       }
@@ -208,18 +217,22 @@ function repeated(
   return labels;
 }
 
-/** Points of a grid inside a polygon with room to both sides. */
-function roomyPoints(rings: readonly Position[][], apart: number): Position[] {
-  const step = apart / 3;
-  const points: Position[] = [];
+/** Points of a grid inside a polygon with room around them at a scale in px per px at zoom 0; the roomiest come first. */
+function roomyPoints(rings: readonly Position[][], scale: number): Position[] {
+  const step = GRID / scale;
+  const points: {point: Position; room: number}[] = [];
   const [, north, , south] = boxOf(rings[0]!);
   for (let y = north + step / 2; y < south; y += step) {
     const edges = crossings(rings, y, 0);
     for (let x = (edges[0] ?? 0) + step / 2; x < (edges.at(-1) ?? 0); x += step) {
-      if (isInside(edges, x) && chordAt(edges, x) >= apart * 0.35) points.push([x, y]);
+      if (!isInside(edges, x)) continue;
+      const across = Math.min(...edges.map((edge) => Math.abs(edge - x))) * 2 * scale;
+      if (across < ROOM_ACROSS) continue;
+      const upright = Math.min(...crossings(rings, x, 1).map((edge) => Math.abs(edge - y))) * 2 * scale;
+      if (upright >= ROOM_UPRIGHT) points.push({point: [x, y], room: Math.min(across / 2, upright, REPEAT_DISTANCE / 2)});
     }
   }
-  return points;
+  return points.sort((a, b) => b.room - a.room).map(({point}) => point);
 }
 
 function area(ring: readonly Position[]): number {

@@ -76,12 +76,8 @@ export function crossings(rings: Rings, at: number, axis: 0 | 1): number[] {
 
 /** Length of the line through an inner point along x (axis 0) or y (axis 1) up to the nearest edges. */
 export function chord(rings: Rings, point: Position, axis: 0 | 1): number {
-  return chordAt(crossings(rings, point[axis === 0 ? 1 : 0]!, axis), point[axis]!);
-}
-
-/** Length of the stretch between two crossings in which a place lies. */
-export function chordAt(edges: readonly number[], at: number): number {
-  const after = edges.findIndex((edge) => edge > at);
+  const edges = crossings(rings, point[axis === 0 ? 1 : 0]!, axis);
+  const after = edges.findIndex((edge) => edge > point[axis]!);
   return after > 0 ? edges[after]! - edges[after - 1]! : 0;
 }
 

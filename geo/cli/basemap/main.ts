@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildBasemap} from './build-basemap.ts';
 import {CITIES_FILE} from './cities.ts';
+import {COUNTRIES_FILE} from './drawn-lines.ts';
 import {WATER_FILES} from './inland-water.ts';
 import {PROVINCES_FILE} from './provinces.ts';
 import {stampOf} from './stamp.ts';
@@ -12,7 +13,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const TARGET = join(HERE, '../../../public/basemap');
 const STAMP = join(TARGET, 'stamp.txt');
 
-const stamp = await stampOf([HERE, join(HERE, '../places')], [PROVINCES_FILE, CITIES_FILE, ...WATER_FILES]);
+const stamp = await stampOf([HERE, join(HERE, '../places')], [PROVINCES_FILE, COUNTRIES_FILE, CITIES_FILE, ...WATER_FILES]);
 
 if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === stamp) {
   console.log('The basemap is up to date.');

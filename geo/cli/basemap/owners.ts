@@ -21,7 +21,7 @@ const MERGED: Readonly<Record<string, string>> = {KAB: 'KAZ', USG: 'CUB', ESB: '
 const UN_OWNERS: Readonly<Record<string, string>> = {
   '-99-X16~': 'GB',
   '-99-X17~': 'GB',
-  // Three Moroccan provinces reach into Western Sahara; the border across them is one of the lines in DRAWN_LINES.
+  // Three Moroccan provinces reach into Western Sahara; the border across them is one of those in drawn-lines.ts.
   'MA-14': 'MA',
   'MA-15': 'MA',
   'MA-16': 'MA'
@@ -40,7 +40,8 @@ const FRONTS: readonly (readonly [readonly string[], readonly string[], BorderVi
   [['CYN'], ['CYP', 'ESB', 'WSB'], 'both'],
   [['SOL'], ['SOM'], 'both'],
   [['KOS'], ['SRB'], 'both'],
-  [['PS-GZZ', 'PS-WBK'], ['ISR'], 'both'],
+  [['PS-GZZ'], ['ISR'], 'both'],
+  [['PS-WBK'], ['ISR'], 'de-facto'],
   [['ISR'], ['SYR'], 'both'],
   [['PK-GB', 'PK-JK'], ['IND'], 'both'],
   [['KAS'], ['IND', 'PAK', 'CHN'], 'both'],

@@ -19,10 +19,10 @@ export interface SvgWorldParts {
 
 /** Lakes and rivers smaller than this diagonal in degrees are left out. */
 const SMALLEST_LAKE = 1.2;
-const SMALLEST_RIVER = 12;
+const SMALLEST_RIVER = 13;
 
 /** Smallest distance of detail of lakes and rivers in meters. */
-const INTERVAL = 7000;
+const INTERVAL = 9000;
 
 /** Labels of a deeper rank are left out. */
 const LAST_COUNTRY = 4;

@@ -1,4 +1,5 @@
 import type {LayerSpecification, LineLayerSpecification} from 'maplibre-gl';
+import type {Worldview} from '../../core/snapshot/snapshot.ts';
 import type {Palette} from '../../core/theme/tokens.ts';
 import {mix} from './mix.ts';
 
@@ -10,7 +11,7 @@ import {mix} from './mix.ts';
 const GLOW_WIDTHS = [38, 31, 24.5, 18.5, 13, 8, 4] as const;
 
 /** Sea, graticule, glow, land and inland water, from the ground up. The land covers the inner half of the glow. */
-export function groundLayers(palette: Palette): LayerSpecification[] {
+export function groundLayers(palette: Palette, worldview: Worldview): LayerSpecification[] {
   return [
     {id: 'sea', type: 'background', paint: {'background-color': palette.sea}},
     {
@@ -27,6 +28,7 @@ export function groundLayers(palette: Palette): LayerSpecification[] {
       source: 'world',
       'source-layer': 'admin1',
       minzoom: 5,
+      filter: ['in', ['get', 'view'], ['literal', ['both', worldview]]],
       paint: {
         'line-color': palette.border,
         'line-width': 0.6,
@@ -64,7 +66,7 @@ function glowLayer({sea, glow, glowOpacity}: Palette, width: number, strokes: nu
     id: `glow-${strokes}`,
     type: 'line',
     source: 'world',
-    'source-layer': 'coast',
+    'source-layer': 'glow',
     layout: {'line-cap': 'round', 'line-join': 'round'},
     paint: {
       'line-color': mix(sea, glow, 1 - (1 - glowOpacity) ** strokes),
