@@ -45,8 +45,8 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
       ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
     ],
     above: [
-      ...leaders(scene, view, inView),
       ...rings(scene, view, inView),
+      ...leaders(scene, view, inView),
       ...stacked.shapes,
       ...edge.shapes,
       ...labels.shapes

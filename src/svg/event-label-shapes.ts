@@ -62,7 +62,7 @@ export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): L
   }
   for (const {name, ...anchor} of ground.regions) {
     const line = {text: name, color: palette.ink2, size: 12, weight: 400, italic: true};
-    const words = {key: `region-${name}-${Math.round(anchor.x)}`, lines: [line]};
+    const words = {key: `name-${name}-${Math.round(anchor.x)}`, lines: [line]};
     wanted.push({...words, candidate: candidate(words, view, {anchors: [anchor]})});
   }
   const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore

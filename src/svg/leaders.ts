@@ -36,9 +36,9 @@ export function leaders({fan}: Scene, {palette}: MapView, inView: readonly Stand
   ];
 }
 
-function lineTo({x, y, origin: [x0, y0], mark}: StandingMark): string {
+function lineTo({x, y, origin: [x0, y0], radius}: StandingMark): string {
   const length = Math.hypot(x - x0, y - y0);
-  const end = length - mark.radius - 1.5;
+  const end = length - radius - 1.5;
   if (end < 2) return '';
   return `M${px(x0)},${px(y0)}L${px(x0 + ((x - x0) * end) / length)},${px(y0 + ((y - y0) * end) / length)}`;
 }

@@ -3,8 +3,8 @@ import type {Shape} from './shape.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
-/** Anything but the plain characters that path data and most attributes are made of. */
-const SPECIAL = /[^ -~]|["&<>]/;
+/** The characters that path data and most attributes are made of. */
+const PLAIN = /^[\w .,#()%:'/-]*$/;
 
 /** The shapes as SVG markup; every text and attribute is escaped. */
 export function toMarkup(shapes: readonly Shape[]): string {
@@ -24,7 +24,7 @@ function elementMarkup({tag, attributes, text, children}: Shape): string {
 }
 
 function escapeText(text: string): string {
-  if (!SPECIAL.test(text)) return text;
+  if (PLAIN.test(text)) return text;
   return [...text]
     .filter(isAllowed)
     .map((character) => ESCAPES[character] ?? character)

@@ -14,8 +14,11 @@ const HALO = 2.5;
 /** Free room around place names in px: few names read better than many. */
 const ROOM = 6;
 
-/** Below this ratio of the sides of a small square the globe turns away so much that a name would lie on its rim. */
-const LEAST_FACING = 0.4;
+/** Below this ratio of the axes of a small circle the globe turns away so much that a name would lie on its rim. */
+const LEAST_FACING = 0.55;
+
+/** Side of the square in degrees by which that is measured. */
+const STEP = 0.1;
 
 /** The labels to place: the view, and the boxes in px that are taken, to which every label placed adds its own. */
 interface Ground {
@@ -100,11 +103,14 @@ function visiblePlace(
   {camera, project}: MapView
 ): readonly [x: number, y: number] | null {
   if (rank > camera.zoom) return null;
-  const [point, east, north] = [project([lon, lat]), project([lon + 1, lat]), project([lon, lat + 1])];
+  const [point, east, north] = [project([lon, lat]), project([lon + STEP, lat]), project([lon, lat + STEP])];
   if (!point || !east || !north) return null;
-  const across = Math.hypot(east[0] - point[0], east[1] - point[1]) / Math.cos((lat * Math.PI) / 180);
-  const along = Math.hypot(north[0] - point[0], north[1] - point[1]);
-  return Math.min(across, along) / Math.max(across, along) < LEAST_FACING ? null : point;
+  const shrunk = Math.cos((lat * Math.PI) / 180);
+  const [ax, ay] = [(east[0] - point[0]) / shrunk, (east[1] - point[1]) / shrunk];
+  const [bx, by] = [north[0] - point[0], north[1] - point[1]];
+  // With a and b the sides of a square degree on the screen this is r / (1 + r²), r the ratio of its axes.
+  const facing = Math.abs(ax * by - ay * bx) / (ax * ax + ay * ay + bx * bx + by * by);
+  return facing < LEAST_FACING / (1 + LEAST_FACING ** 2) ? null : point;
 }
 
 function around([x, y]: readonly [number, number], width: number, height: number): Box {

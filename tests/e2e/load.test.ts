@@ -1,8 +1,8 @@
-import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {snapshotOf} from './harness/map-state.ts';
-import {LAYOUTS, mapDrawn, openApp, settled} from './harness/open-app.ts';
+import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
 import {openPage} from './harness/open-page.ts';
+import {MARKS_CANVAS, MAP_CANVAS, shareDrawnBy} from './harness/map-canvas.ts';
 import {difference} from './harness/pixels.ts';
 
 test('the drawn map stands first and gives way to the one on the graphics processor', async () => {
@@ -23,7 +23,7 @@ test('the drawn map stands first and gives way to the one on the graphics proces
   expect(await page.evaluate(() => (globalThis as unknown as {renderers: string[]}).renderers)).toEqual(['svg', 'webgl']);
   expect(await page.getByTestId('svg-map').count()).toBe(0);
   expect(await page.title()).toBe('Dateline');
-  for (const canvas of ['canvas.maplibregl-canvas', '.maplibregl-map canvas:not(.maplibregl-canvas)']) {
+  for (const canvas of [MAP_CANVAS, MARKS_CANVAS]) {
     expect(await shareDrawnBy(page, canvas), canvas).toBeGreaterThan(0.001);
   }
 });
@@ -36,16 +36,3 @@ test('nothing moves by itself', async () => {
   expect(difference(picture, await page.screenshot())).toBe(0);
   expect(await page.getByRole('button', {name: 'Play', exact: true}).count()).toBe(1);
 });
-
-/** Share of the map's picture that changes when a canvas is hidden. */
-async function shareDrawnBy(page: Page, canvas: string): Promise<number> {
-  const map = page.locator('[data-renderer]');
-  const drawn = await map.screenshot();
-  const setVisibility = (visibility: string) =>
-    page.locator(canvas).evaluate((element: HTMLElement, value) => (element.style.visibility = value), visibility);
-  await setVisibility('hidden');
-  await settled(page);
-  const without = await map.screenshot();
-  await setVisibility('');
-  return difference(drawn, without);
-}

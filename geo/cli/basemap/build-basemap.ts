@@ -13,6 +13,7 @@ import {writePmtiles} from './pmtiles.ts';
 import {readProvinces} from './provinces.ts';
 import {svgWorld} from './svg-world.ts';
 import {waterLabels} from './water-labels.ts';
+import {WORLD} from './world-pixels.ts';
 
 /** Deepest zoom with tiles of its own; closer views enlarge them. */
 const MAX_ZOOM = 6;
@@ -22,14 +23,14 @@ const FIRST_PROVINCES = 5;
 
 /** How the land is generalized for which zooms, from fine to coarse, and the smallest lake drawn, by its diagonal in degrees. */
 const LEVELS = [
-  {zooms: [6, 6], interval: 120, smallestIsland: 0, smallestLake: 0},
+  {zooms: [6, 6], interval: 150, smallestIsland: 0, smallestLake: 0},
   {zooms: [4, 5], interval: 700, smallestIsland: 2, smallestLake: 0.3},
   {zooms: [2, 3], interval: 2500, smallestIsland: 30, smallestLake: 0.9},
   {zooms: [0, 1], interval: 9000, smallestIsland: 300, smallestLake: 3}
 ] as const;
 
 /** The level of `LEVELS` from which the small map of the world is made. */
-const SVG_LEVEL = {interval: 9500, smallestIsland: 250};
+const SVG_LEVEL = {interval: 10_500, smallestIsland: 280};
 
 /** Units of a tile, of which it has 4096, by which shapes reach beyond it: wider than the widest glow of a coast. */
 const BUFFER = 160;
@@ -53,24 +54,29 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
   );
   const seas = waterLabels();
   say('Drawing the tiles.');
-  const layers: TileLayer[] = [
-    {name: 'country', features: countries, minZoom: 0, maxZoom: MAX_ZOOM, buffer: 0},
-    {name: 'city', features: cities, minZoom: MAX_ZOOM, maxZoom: MAX_ZOOM, buffer: 0},
-    {name: 'water', features: seas, minZoom: 0, maxZoom: MAX_ZOOM, buffer: 0}
-  ];
-  for (let zoom = 0; zoom < MAX_ZOOM; zoom++) {
-    const features = cities.filter(({properties: {rank}}) => rank <= zoom);
-    layers.push({name: 'city', features, minZoom: zoom, maxZoom: zoom, buffer: 0});
+  const layers: TileLayer[] = [];
+  for (let zoom = 0; zoom <= MAX_ZOOM; zoom++) {
+    const at = {minZoom: zoom, maxZoom: zoom, buffer: 0, tolerance: 0};
+    for (const [name, labels] of [
+      ['country', countries] as const,
+      ['city', cities] as const,
+      ['water', seas] as const
+    ]) {
+      // The last tiles serve all closer views too.
+      const features = labels.filter(({properties: {rank}}) => rank <= zoom || zoom === MAX_ZOOM);
+      layers.push({name, features, ...at});
+    }
   }
   const levels = provinces.map((level) => coastAndBorders(level, drawnLines));
   for (const [i, {zooms, smallestLake}] of LEVELS.entries()) {
     const lands = levels[i]!;
     const coarser = Math.min(i + 1, LEVELS.length - 1);
-    const at = {minZoom: zooms[0], maxZoom: zooms[1], buffer: BUFFER};
+    const glow = glowLines(lands.coast, levels[coarser]!.coast, 360 / WORLD / 2 ** zooms[0]);
+    const at = {minZoom: zooms[0], maxZoom: zooms[1], buffer: BUFFER, tolerance: 1};
     layers.push(
       {name: 'land', features: [lands.land], ...at},
       {name: 'coast', features: lands.coast, ...at},
-      {name: 'glow', features: glowLines(lands.coast, levels[coarser]!.coast, LEVELS[coarser]!.smallestIsland), ...at},
+      {name: 'glow', features: glow, ...at, tolerance: 6},
       {name: 'border', features: lands.borders, ...at},
       {name: 'lake', features: water.lakes.filter(({properties: {size}}) => size >= smallestLake), ...at},
       {name: 'river', features: water.rivers.filter(({properties: {size}}) => size >= smallestLake * 2.5), ...at}
@@ -87,9 +93,14 @@ export async function buildBasemap(say: (sentence: string) => void): Promise<Map
     languages: LANGUAGES,
     vector_layers: [...new Set(layers.map(({name}) => name))].map((id) => ({id, fields: {}}))
   };
-  const files = new Map<string, Uint8Array | string>([['world.pmtiles', writePmtiles(tiles, {maxZoom: MAX_ZOOM, metadata})]]);
+  const files = new Map<string, Uint8Array | string>([
+    ['world.pmtiles', writePmtiles(tiles, {maxZoom: MAX_ZOOM, metadata})]
+  ]);
   say('Drawing the small map for the first picture.');
-  files.set('svg-world.json', await svgWorld({lands: coastAndBorders(svgProvinces, drawnLines), water, countries, cities, seas}));
+  files.set(
+    'svg-world.json',
+    await svgWorld({lands: coastAndBorders(svgProvinces, drawnLines), water, countries, cities, seas})
+  );
   for (const [suffix, ratio] of [['', 1] as const, ['@2x', 2] as const]) {
     const {png, json} = dotSprite(ratio);
     files.set(`sprite${suffix}.png`, png).set(`sprite${suffix}.json`, json);

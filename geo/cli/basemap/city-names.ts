@@ -17,24 +17,24 @@ const OTHER_SCRIPTS = new Set(
   )
 );
 
-// Letters that Russian does not have, and those that tell Persian and Arabic from each other and from further languages.
-const NOT_RUSSIAN = /[^а-яёА-ЯЁ\s.’'-]/u;
-const NOT_UKRAINIAN = /[^а-щьюяєіїґА-ЩЬЮЯЄІЇҐ\s.’'ʼ-]/u;
-const NOT_PERSIAN = /[^ء-آابپت-خچدذر-زژس-غفقکگلمنوهیئؤ\s\u200c-]|[ةىيك]/u;
-const NOT_ARABIC = /[^ء-غف-ي\s-]/u;
+// Names with other letters belong to further languages of the same script. Persian and Arabic tell their k and y apart.
+const RUSSIAN = new Set('абвгдеёжзийклмнопрстуфхцчшщъыьэюя -.’');
+const UKRAINIAN = new Set('абвгґдеєжзиіїйклмнопрстуфхцчшщьюя -.’ʼ');
+const PERSIAN = new Set('ءآابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئؤ -\u200c');
+const ARABIC = new Set('ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي -');
 
 /** Names of a city in the languages for which its alternates leave no doubt; English as atlases write it. */
 export function cityNames(city: NamedCity): Names {
-  const {name, asciiName, alternates, country} = city;
+  const {asciiName, alternates, country} = city;
   const known = CITY_EXONYMS.get(`${country} ${asciiName}`);
   const en = known?.en ?? englishName(city);
   if (known) return {en, ru: known.ru, fa: known.fa, ar: known.ar, uk: known.uk};
   const plain = fold(en);
-  const nearest = (foreign: RegExp): string | undefined => closest(alternates, plain, foreign);
-  const ru = nearest(NOT_RUSSIAN);
-  const uk = country === 'UA' ? nearest(NOT_UKRAINIAN) : undefined;
-  const fa = nearest(NOT_PERSIAN);
-  const ar = nearest(NOT_ARABIC);
+  const nearest = (alphabet: ReadonlySet<string>): string | undefined => closest(alternates, plain, alphabet);
+  const ru = nearest(RUSSIAN);
+  const uk = country === 'UA' ? nearest(UKRAINIAN) : undefined;
+  const fa = nearest(PERSIAN);
+  const ar = nearest(ARABIC);
   return {en, ...(ru && {ru}), ...(uk && {uk}), ...(fa && {fa}), ...(ar && {ar})};
 }
 
@@ -47,7 +47,9 @@ function englishName({name, asciiName, country}: NamedCity): string {
 
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
   'а:a б:b в:v г:g д:d е:e ё:o ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya і:i ї:yi є:ye ґ:g'
-    .concat(' ا:a آ:a أ:a إ:i ب:b پ:p ت:t ث:th ج:j چ:ch ح:h خ:kh د:d ذ:z ر:r ز:z ژ:zh س:s ش:sh ص:s ض:d ط:t ظ:z ع:a غ:gh')
+    .concat(
+      ' ا:a آ:a أ:a إ:i ب:b پ:p ت:t ث:th ج:j چ:ch ح:h خ:kh د:d ذ:z ر:r ز:z ژ:zh س:s ش:sh ص:s ض:d ط:t ظ:z ع:a غ:gh'
+    )
     .concat(' ف:f ق:q ک:k ك:k گ:g ل:l م:m ن:n و:u ه:h ة:a ی:i ي:i ى:a ء: ئ: ؤ:u')
     .split(' ')
     .map((pair) => pair.split(':') as [string, string])
@@ -56,12 +58,13 @@ const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
 /** How unlike a name may sound, as a share of its length, and still be taken for the same name. */
 const FARTHEST = 0.5;
 
-function closest(alternates: readonly string[], plain: string, foreign: RegExp): string | undefined {
+function closest(alternates: readonly string[], plain: string, alphabet: ReadonlySet<string>): string | undefined {
   let best: {name: string; distance: number} | undefined;
   for (const name of alternates) {
-    if (foreign.test(name) || !/\p{L}/u.test(name)) continue;
+    if (!name || ![...name.toLowerCase()].every((letter) => alphabet.has(letter))) continue;
     const sound = [...name.toLowerCase().replaceAll('дж', 'j')].map((letter) => SOUNDS[letter] ?? letter).join('');
-    const distance = editDistance(consonants(fold(sound)), consonants(plain)) + Math.abs(name.length - plain.length) / 100;
+    const distance =
+      editDistance(consonants(fold(sound)), consonants(plain)) + Math.abs(name.length - plain.length) / 100;
     if (!best || distance < best.distance) best = {name, distance};
   }
   return best && best.distance <= Math.max(1, FARTHEST * plain.length) ? best.name : undefined;

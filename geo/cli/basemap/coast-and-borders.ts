@@ -1,6 +1,7 @@
 import type {Feature, GeoJsonProperties, LineString, MultiPolygon, Position} from 'geojson';
 import {merge, mesh} from 'topojson-client';
 import type {GeometryObject, MultiPolygon as TopologyPolygon, Polygon, Topology} from 'topojson-specification';
+import {joinLines} from './join-lines.ts';
 import {borderKind, unOwner} from './owners.ts';
 import type {BorderKind, OwnedProvince} from './owners.ts';
 import type {Provinces} from './provinces.ts';
@@ -76,9 +77,12 @@ function isCut([lonA, latA]: Position, [lonB, latB]: Position): boolean {
 function lines(provinces: Provinces, keep: (a: OwnedProvince, b: OwnedProvince) => boolean): Position[][] {
   const filter = (a: GeometryObject, b: GeometryObject): boolean =>
     keep(a.properties as OwnedProvince, b.properties as OwnedProvince);
-  return mesh(provinces as Topology, provinces.objects.provinces as GeometryObject, filter).coordinates;
+  return joinLines(mesh(provinces as Topology, provinces.objects.provinces as GeometryObject, filter).coordinates);
 }
 
-function asFeature<P extends GeoJsonProperties>(coordinates: readonly Position[], properties: P): Feature<LineString, P> {
+function asFeature<P extends GeoJsonProperties>(
+  coordinates: readonly Position[],
+  properties: P
+): Feature<LineString, P> {
   return {type: 'Feature', properties, geometry: {type: 'LineString', coordinates: coordinates as Position[]}};
 }

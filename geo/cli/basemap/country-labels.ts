@@ -37,7 +37,7 @@ const LAST_RANK = 6;
  * where they have room to the borders; the places tried are a grid. In px.
  */
 const REPEATED_FROM = 5;
-const REPEATED_TO = 8;
+const REPEATED_TO = 7;
 const REPEAT_DISTANCE = 850;
 const ROOM_ACROSS = 190;
 const ROOM_UPRIGHT = 70;
@@ -117,7 +117,8 @@ function labelsOf(code: string, shape: MultiPolygon, capitals: readonly Position
     .sort((a, b) => area(b[0]!) - area(a[0]!));
   const total = polygons.reduce((sum, rings) => sum + area(rings[0]!), 0);
   const main = polygons[0] && !PLACED[code] ? labelPoint(polygons[0]) : null;
-  const places: LabelPoint[] = PLACED[code]?.map((position) => placed(toPixels(position), polygons)) ?? (main ? [main] : []);
+  const places: LabelPoint[] =
+    PLACED[code]?.map((position) => placed(toPixels(position), polygons)) ?? (main ? [main] : []);
   const first = places[0];
   if (!first) return [];
   const look = lookOf(total);
@@ -137,7 +138,11 @@ function labelsOf(code: string, shape: MultiPolygon, capitals: readonly Position
     geometry: {type: 'Point', coordinates: fromPixels(point)}
   });
   if (places.length === 1) {
-    const point = clearPoint(first.point, polygons, {capitals, scale: 2 ** Math.max(3, rank), width: widthOf(names.en, look)});
+    const point = clearPoint(first.point, polygons, {
+      capitals,
+      scale: 2 ** Math.max(3, rank),
+      width: widthOf(names.en, look)
+    });
     return [label(point, rank, 22), ...repeated(polygons, [point], label)];
   }
   const others = places.slice(1).map(({point}) => point);
@@ -220,19 +225,26 @@ function repeated(
 /** Points of a grid inside a polygon with room around them at a scale in px per px at zoom 0; the roomiest come first. */
 function roomyPoints(rings: readonly Position[][], scale: number): Position[] {
   const step = GRID / scale;
+  const [west, north, east, south] = boxOf(rings[0]!);
+  const steps = (from: number, to: number): number[] =>
+    Array.from({length: Math.ceil((to - from) / step)}, (_, i) => from + step * (i + 0.5));
+  const columns = steps(west, east).map((x) => ({x, edges: crossings(rings, x, 1)}));
   const points: {point: Position; room: number}[] = [];
-  const [, north, , south] = boxOf(rings[0]!);
-  for (let y = north + step / 2; y < south; y += step) {
+  for (const y of steps(north, south)) {
     const edges = crossings(rings, y, 0);
-    for (let x = (edges[0] ?? 0) + step / 2; x < (edges.at(-1) ?? 0); x += step) {
+    for (const {x, edges: upright} of columns) {
       if (!isInside(edges, x)) continue;
-      const across = Math.min(...edges.map((edge) => Math.abs(edge - x))) * 2 * scale;
-      if (across < ROOM_ACROSS) continue;
-      const upright = Math.min(...crossings(rings, x, 1).map((edge) => Math.abs(edge - y))) * 2 * scale;
-      if (upright >= ROOM_UPRIGHT) points.push({point: [x, y], room: Math.min(across / 2, upright, REPEAT_DISTANCE / 2)});
+      const across = nearest(edges, x) * 2 * scale;
+      const high = nearest(upright, y) * 2 * scale;
+      if (across < ROOM_ACROSS || high < ROOM_UPRIGHT) continue;
+      points.push({point: [x, y], room: Math.min(across / 2, high, REPEAT_DISTANCE / 2)});
     }
   }
   return points.sort((a, b) => b.room - a.room).map(({point}) => point);
+}
+
+function nearest(edges: readonly number[], at: number): number {
+  return edges.reduce((least, edge) => Math.min(least, Math.abs(edge - at)), Infinity);
 }
 
 function area(ring: readonly Position[]): number {

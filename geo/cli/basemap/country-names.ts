@@ -55,7 +55,8 @@ const CAPITALS: ReadonlySet<Language> = new Set(['en', 'ru', 'tr', 'uk', 'de', '
  */
 export function countryNames(code: string): Names {
   const names = LANGUAGES.map((language) => {
-    const name = PREFERRED[code]?.[language] ?? UNCODED[code]?.[language] ?? UNCODED[code]?.en ?? regionName(code, language);
+    const name =
+      PREFERRED[code]?.[language] ?? UNCODED[code]?.[language] ?? UNCODED[code]?.en ?? regionName(code, language);
     return [language, CAPITALS.has(language) ? name.toLocaleUpperCase(language) : name] as const;
   });
   return Object.fromEntries(names) as Record<Language, string>;
@@ -63,5 +64,5 @@ export function countryNames(code: string): Names {
 
 function regionName(code: string, language: Language): string {
   const name = new Intl.DisplayNames([language], {type: 'region'}).of(code) ?? code;
-  return name.replace(/\s*\(.*\)$/u, '').replace(' & ', ' and ');
+  return name.split(' (')[0]!.replace(' & ', ' and ');
 }

@@ -48,6 +48,10 @@ const BETWEEN_GAZA_AND_WEST_BANK = 34.7;
 export async function readDrawnLines(): Promise<(readonly Position[])[]> {
   const countries = JSON.parse(await readFile(COUNTRIES_FILE, 'utf8')) as Topology;
   const pair = (a: GeometryObject, b: GeometryObject): boolean => a.id === PALESTINE && b.id === ISRAEL;
-  const {coordinates} = mesh(countries, countries.objects.countries as GeometryObject, (a, b) => pair(a, b) || pair(b, a));
+  const {coordinates} = mesh(
+    countries,
+    countries.objects.countries as GeometryObject,
+    (a, b) => pair(a, b) || pair(b, a)
+  );
   return [...LINES, ...coordinates.filter((line) => line[0]![0]! > BETWEEN_GAZA_AND_WEST_BANK)];
 }

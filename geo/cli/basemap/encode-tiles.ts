@@ -14,6 +14,8 @@ export interface TileLayer {
   readonly features: readonly Feature[];
   /** How far features reach into neighboring tiles, in units of which a tile has 4096. */
   readonly buffer: number;
+  /** How far lines may be moved to save corners, in the same units. */
+  readonly tolerance: number;
 }
 
 const EXTENT = 4096;
@@ -39,9 +41,10 @@ export function encodeTiles(layers: readonly TileLayer[], maxZoom: number): Enco
   return tiles;
 }
 
-function indexOf({features, maxZoom, buffer}: TileLayer): GeoJsonVt {
+function indexOf({features, maxZoom, buffer, tolerance}: TileLayer): GeoJsonVt {
   return new GeoJsonVt(
     {type: 'FeatureCollection', features: [...features]},
-    {maxZoom, indexMaxZoom: maxZoom, indexMaxPoints: 0, tolerance: 1.5, extent: EXTENT, buffer}
+    // At its own last zoom the index would not generalize.
+    {maxZoom: maxZoom + 1, indexMaxZoom: maxZoom, indexMaxPoints: 0, tolerance, extent: EXTENT, buffer}
   );
 }

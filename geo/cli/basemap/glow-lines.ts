@@ -1,20 +1,56 @@
 import type {Feature, LineString, Position} from 'geojson';
+import {boxOf} from './label-point.ts';
 import {smooth} from './smooth.ts';
 
 type Coast = readonly Feature<LineString>[];
 
 const CORNERS = 10;
 
+/** Rings of fewer corners are rounded more. */
+const ROUGH = 14;
+
+/** Larger islands are never left out by a coarser level; in degrees. */
+const LARGEST_LOST = 2;
+
 /**
  * The line along which a coast glows: the coast of a coarser level with its corners rounded, since a wide stroke grows thorns at
- * sharp ones, and a small circle for each island that the coarser level has left out.
+ * sharp ones, and a circle for each island that the coarser level has left out. No circle is smaller than `smallestRadius`
+ * degrees.
  */
-export function glowLines(coast: Coast, coarser: Coast, smallestIsland: number): Feature<LineString>[] {
-  const islands = coast.filter(({geometry}) => isRing(geometry) && areaOf(geometry.coordinates) < smallestIsland);
+export function glowLines(coast: Coast, coarser: Coast, smallestRadius: number): Feature<LineString>[] {
+  const kept = cellsOf(coarser.flatMap(({geometry}) => geometry.coordinates));
+  const lost = coast.filter(({geometry}) => isRing(geometry) && !isKept(boxOf(geometry.coordinates), kept));
   return [
-    ...coarser.map((line) => withLine(line, smooth(line.geometry.coordinates, 1))),
-    ...islands.map((island) => withLine(island, circleOf(island.geometry.coordinates)))
+    ...coarser.map((line) => {
+      const {coordinates} = line.geometry;
+      return withLine(line, smooth(coordinates, coordinates.length < ROUGH ? 3 : 1));
+    }),
+    ...lost.map((island) => withLine(island, circleAround(boxOf(island.geometry.coordinates), smallestRadius)))
   ];
+}
+
+type Box = ReturnType<typeof boxOf>;
+
+function cellsOf(positions: readonly Position[]): Map<string, Position[]> {
+  const cells = new Map<string, Position[]>();
+  for (const position of positions) {
+    const key = `${Math.floor(position[0]!)} ${Math.floor(position[1]!)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(position);
+    else cells.set(key, [position]);
+  }
+  return cells;
+}
+
+function isKept([west, south, east, north]: Box, cells: ReadonlyMap<string, readonly Position[]>): boolean {
+  if (east - west > LARGEST_LOST || north - south > LARGEST_LOST) return true;
+  for (let lon = Math.floor(west); lon <= east; lon++) {
+    for (let lat = Math.floor(south); lat <= north; lat++) {
+      const inside = cells.get(`${lon} ${lat}`)?.some(([x, y]) => x! >= west && x! <= east && y! >= south && y! <= north);
+      if (inside) return true;
+    }
+  }
+  return false;
 }
 
 function withLine(line: Feature<LineString>, coordinates: Position[]): Feature<LineString> {
@@ -26,21 +62,9 @@ function isRing({coordinates}: LineString): boolean {
   return coordinates.length > 3 && first[0] === last[0] && first[1] === last[1];
 }
 
-/** Area of a small ring in square kilometers. */
-function areaOf(ring: readonly Position[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) sum += ring[i - 1]![0]! * ring[i]![1]! - ring[i]![0]! * ring[i - 1]![1]!;
-  return (Math.abs(sum) / 2) * KM_PER_DEGREE ** 2 * Math.cos((ring[0]![1]! * Math.PI) / 180);
-}
-
-const KM_PER_DEGREE = 111.2;
-
-/** A circle with the middle and about the size of a ring. */
-function circleOf(ring: readonly Position[]): Position[] {
-  const lons = ring.map(([lon]) => lon!);
-  const lats = ring.map(([, lat]) => lat!);
-  const [west, east, south, north] = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)];
-  const radius = (east - west + north - south) / 6;
+/** A circle in the middle of a box and about as large. */
+function circleAround([west, south, east, north]: Box, smallestRadius: number): Position[] {
+  const radius = Math.max((east - west + north - south) / 6, smallestRadius);
   const circle = Array.from({length: CORNERS}, (_, i): Position => {
     const angle = (i / CORNERS) * 2 * Math.PI;
     return [(west + east) / 2 + radius * Math.cos(angle), (south + north) / 2 + radius * Math.sin(angle)];

@@ -13,7 +13,10 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const TARGET = join(HERE, '../../../public/basemap');
 const STAMP = join(TARGET, 'stamp.txt');
 
-const stamp = await stampOf([HERE, join(HERE, '../places')], [PROVINCES_FILE, COUNTRIES_FILE, CITIES_FILE, ...WATER_FILES]);
+const stamp = await stampOf(
+  [HERE, join(HERE, '../places')],
+  [PROVINCES_FILE, COUNTRIES_FILE, CITIES_FILE, ...WATER_FILES]
+);
 
 if (existsSync(STAMP) && (await readFile(STAMP, 'utf8')) === stamp) {
   console.log('The basemap is up to date.');

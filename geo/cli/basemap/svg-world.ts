@@ -1,10 +1,10 @@
-import {geoStitch} from 'd3-geo-projection';
-import type {Feature, MultiLineString, MultiPolygon} from 'geojson';
+import type {Feature, LineString, MultiLineString} from 'geojson';
 import mapshaper from 'mapshaper';
 import type {Topology} from 'topojson-specification';
 import type {CityLabel} from './cities.ts';
 import type {Lands} from './coast-and-borders.ts';
 import type {CountryLabel} from './country-labels.ts';
+import {rewindTopology} from './rewind-topology.ts';
 import type {InlandWater} from './inland-water.ts';
 import type {WaterLabel} from './water-labels.ts';
 
@@ -31,12 +31,14 @@ const LAST_CAPITAL = 4;
 const LAST_SEA = 3;
 
 /**
- * A map of the world for d3-geo as TopoJSON with the objects land, borders (`view`, `disputed`), lakes and rivers, and with
- * the members `countries`, `cities` and `seas`: labels as tuples of position and properties. Rings are stitched at 180 degrees.
+ * A map of the world for d3-geo as TopoJSON with the objects land, coast, borders (`view`, `disputed`), lakes and rivers, and with
+ * the members `countries`, `cities` and `seas`: labels as tuples of position and properties. Land is cut at 180 degrees; the
+ * coast does not follow the cut.
  */
 export async function svgWorld({lands, water, countries, cities, seas}: SvgWorldParts): Promise<string> {
   const layers = {
-    land: [stitched(lands.land)],
+    land: [lands.land],
+    coast: [joinedLines(lands.coast)],
     borders: joined(lands.borders),
     lakes: water.lakes.filter(({properties: {size}}) => size >= SMALLEST_LAKE),
     rivers: water.rivers.filter(({properties: {size}}) => size >= SMALLEST_RIVER)
@@ -53,6 +55,7 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
   // TopoJSON comes back as text, other formats as bytes.
   const file: Uint8Array | string = output['world.json']!;
   const topology = JSON.parse(Buffer.from(file).toString()) as Topology;
+  rewindTopology(topology, 'land');
   return JSON.stringify({
     ...topology,
     countries: labels(countries.filter(({properties: {rank}}) => rank <= LAST_COUNTRY)),
@@ -61,8 +64,12 @@ export async function svgWorld({lands, water, countries, cities, seas}: SvgWorld
   });
 }
 
-function stitched(land: Feature<MultiPolygon>): Feature {
-  return geoStitch(land);
+function joinedLines(lines: readonly Feature<LineString>[]): Feature<MultiLineString> {
+  return {
+    type: 'Feature',
+    properties: {},
+    geometry: {type: 'MultiLineString', coordinates: lines.map(({geometry}) => geometry.coordinates)}
+  };
 }
 
 /** One feature for all lines that are drawn in the same way. */

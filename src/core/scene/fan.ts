@@ -103,7 +103,7 @@ function layOut(
   const core = radius(store, center) * markScale;
   const anchored = core > FIXED_RADIUS * 1.8;
   const ring = newestFirst(store, anchored ? group.rows.slice(1) : group.rows);
-  const reach = anchored ? Math.max(core + 15, (ring.length * 17) / (2 * Math.PI)) : ringRadius(ring.length);
+  const reach = anchored ? Math.max(core + 18, (ring.length * 17) / (2 * Math.PI)) : ringRadius(ring.length);
   // Two marks stand side by side; more start at the top. Beside a large circle they keep to its upper left, where labels are not.
   const first = anchored ? -Math.PI / 2 - 0.5 : ring.length === 2 ? Math.PI : -Math.PI / 2;
   const step = anchored ? -Math.min((2 * Math.PI) / ring.length, 24 / reach + 0.12) : (2 * Math.PI) / ring.length;

@@ -7,7 +7,7 @@ import type {Scene} from './scene.ts';
 /** The words beside one mark. */
 export interface EventLabel {
   readonly mark: Mark;
-  /** Marks with the same place and date, for which the label speaks as well. */
+  /** Marks with the same place and date beside which the label may stand as well; at most a few. */
   readonly sharing: readonly Mark[];
   readonly title: string;
   /** A second line; empty when there is none. */
@@ -18,6 +18,12 @@ export interface EventLabel {
 
 /** While the marks in view need no more labels than this, every one of them has its own. */
 const MOST_LABELS = 14;
+
+/** More marks in view than this surely need more labels than that. */
+const FEW_MARKS = 60;
+
+/** A label stands beside at most so many of the marks that share it. */
+const MOST_SHARING = 3;
 
 /** Beyond that: so many of the newest and of the largest. */
 const NEWEST = 4;
@@ -33,8 +39,8 @@ const LONGEST_NAME = 30;
  */
 export function eventLabels(scene: Scene, inView: readonly Mark[], words: Words): EventLabel[] {
   const loose = withoutStacked(scene, inView);
-  const labels = labelsOf(scene, byImportance(scene, loose), words);
-  return labels.length <= MOST_LABELS ? labels : labelsOf(scene, chosen(scene, loose), words);
+  const labels = loose.length > FEW_MARKS ? null : labelsOf(scene, byImportance(scene, loose), words);
+  return labels && labels.length <= MOST_LABELS ? labels : labelsOf(scene, chosen(scene, loose), words);
 }
 
 function labelsOf(scene: Scene, marks: readonly Mark[], words: Words): EventLabel[] {
@@ -49,7 +55,7 @@ function labelsOf(scene: Scene, marks: readonly Mark[], words: Words): EventLabe
     const dates = named.get(place);
     const same = dates?.get(date);
     if (same && !required) {
-      same.push(mark);
+      if (same.length < MOST_SHARING) same.push(mark);
       continue;
     }
     const sharing: Mark[] = [];

@@ -37,6 +37,10 @@ export function basemapStyle({theme, worldview, language, projection, baseUrl}: 
       world: {type: 'vector', url: `pmtiles://${folder}world.pmtiles`},
       graticule: {type: 'geojson', data: graticule()}
     },
-    layers: [...groundLayers(palette, worldview), ...borderLayers(palette, worldview), ...labelLayers(palette, {worldview, language})]
+    layers: [
+      ...groundLayers(palette, worldview),
+      ...borderLayers(palette, worldview),
+      ...labelLayers(palette, {worldview, language})
+    ]
   };
 }

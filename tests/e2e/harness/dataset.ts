@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {Incident, Source} from '../../../geo/index.ts';
+import type {Flow, Incident, Source} from '../../../geo/index.ts';
 
 const FOLDER = resolve(import.meta.dirname, '../../../data/khorasan');
 
@@ -11,6 +11,11 @@ function read<T>(name: string): T {
 /** The incidents of the default data set as they lie in data/. */
 export function incidentsOf(): readonly Incident[] {
   return read<{features: readonly Incident[]}>('incidents.geojson').features;
+}
+
+/** The flows of the default data set as they lie in data/. */
+export function flowsOf(): readonly Flow[] {
+  return read<{features: readonly Flow[]}>('flows.geojson').features;
 }
 
 /** One incident of the default data set. */

@@ -8,7 +8,9 @@ const legend = (values: readonly number[], markScale = 1) => circleLegend(values
 describe('circleLegend', () => {
   it('calls the radius function of the map', () => {
     const {shapes} = legend([150, 50, 10], 1.2);
-    const radii = keyed(shapes, 'circle').map(({attributes}) => Number(/A([\d.]+)/.exec(String(attributes.d))![1]) + 0.6);
+    const radii = keyed(shapes, 'circle').map(
+      ({attributes}) => Number(/A([\d.]+)/.exec(String(attributes.d))![1]) + 0.6
+    );
     [150, 50, 10].forEach((value, i) => expect(radii[i]).toBeCloseTo(circleRadius(value, 1.2), 1));
     expect(texts(shapes)).toEqual(['150', '50', '10']);
   });

@@ -6,7 +6,12 @@ import {doubleKeys, flat, look, palette} from './shapes.ts';
 
 describe('glyph', () => {
   it('is the mark of the map without a casing', () => {
-    const mark = markShape(look({kind: 'arrest', radius: 5.75}), palette, {key: 'arrest-confirmed', x: 8, y: 8, cased: false});
+    const mark = markShape(look({kind: 'arrest', radius: 5.75}), palette, {
+      key: 'arrest-confirmed',
+      x: 8,
+      y: 8,
+      cased: false
+    });
     expect(glyph('arrest', 'confirmed', palette)).toEqual(mark);
   });
 

@@ -12,7 +12,10 @@ describe('hatching', () => {
   });
 
   it('rises to the right at 45 degrees', () => {
-    const [[x0, y0], [x1, y1]] = points(draw('confirmed')[0]!.attributes.d) as [readonly [number, number], readonly [number, number]];
+    const [[x0, y0], [x1, y1]] = points(draw('confirmed')[0]!.attributes.d) as [
+      readonly [number, number],
+      readonly [number, number]
+    ];
     expect(x1 - x0).toBeCloseTo(y0 - y1, 1);
   });
 

@@ -3,7 +3,8 @@ import {KINDS} from '../../../geo/index.ts';
 import {dashes, leftHalfPath, outlinePath, polePath, reach} from '../../../src/svg/mark-outline.ts';
 
 const numbers = (d: string) => [...d.matchAll(/-?\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
-const points = (d: string) => [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const points = (d: string) =>
+  [...d.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 describe('outlinePath', () => {
   it('puts the outer edge of the line at the radius, so that areas are exact', () => {
@@ -25,10 +26,7 @@ describe('outlinePath', () => {
 
 describe('leftHalfPath', () => {
   it('lies on the left of the middle', () => {
-    for (const kind of KINDS) {
-      const xs = points(leftHalfPath(kind, 6, 1.5)).map(([x]) => x);
-      expect(Math.min(...xs)).toBeLessThan(0);
-    }
+    expect(leftHalfPath('attack', 10, 2)).toBe('M0,-9A9,9 0 0 0 0,9Z');
     expect(points(leftHalfPath('plot', 6, 1.5)).every(([x]) => x <= 0)).toBe(true);
     expect(points(leftHalfPath('arrest', 6, 1.5)).every(([x]) => x <= 0)).toBe(true);
     expect(points(leftHalfPath('milestone', 6, 1.5)).every(([x]) => x <= 0)).toBe(true);

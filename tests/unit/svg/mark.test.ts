@@ -29,7 +29,9 @@ describe('markShape', () => {
     expect(drawn.flatMap(brokenNumbers)).toEqual([]);
     const points = KINDS.flatMap((kind) => STATUSES.map((status) => JSON.stringify(draw({kind, status}))));
     expect(new Set(points).size).toBe(KINDS.length * STATUSES.length);
-    const areas = KINDS.flatMap((kind) => STATUSES.map((status) => JSON.stringify(draw({kind, status, placement: 'area'}))));
+    const areas = KINDS.flatMap((kind) =>
+      STATUSES.map((status) => JSON.stringify(draw({kind, status, placement: 'area'})))
+    );
     expect(new Set(areas).size).toBe(KINDS.length * STATUSES.length);
   });
 

@@ -12,7 +12,15 @@ export const palette = deepFreeze({...tokens.dark});
 /** A confirmed attack with a known figure, where nothing else is given. */
 export function look(given: Partial<MarkLook> = {}): MarkLook {
   return deepFreeze<MarkLook>({
-    ...{kind: 'attack', status: 'confirmed', placement: 'point', figure: 'known', radius: 10, sure: true, arrival: null},
+    ...{
+      kind: 'attack',
+      status: 'confirmed',
+      placement: 'point',
+      figure: 'known',
+      radius: 10,
+      sure: true,
+      arrival: null
+    },
     opacity: {fill: 0.86, line: 1},
     ...given
   });

@@ -1,0 +1,118 @@
+import type {Page} from 'playwright-core';
+import {describe, expect, test} from 'vitest';
+import {expectAccessible} from './harness/expect-accessible.ts';
+import {snapshotOf} from './harness/map-state.ts';
+import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
+
+/** Least side of a target, in CSS px (WCAG 2.5.8). */
+const LEAST = 24;
+
+interface Target {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly reachable: boolean;
+}
+
+/** Every visible control, with whether its middle can be brought into view and clicked. */
+function targets(page: Page): Promise<readonly Target[]> {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')];
+    return found
+      .filter((element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.skip') && !(element as HTMLButtonElement).disabled)
+      .map((element) => {
+        const label = element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element;
+        label.scrollIntoView({block: 'nearest', inline: 'nearest'});
+        const {left, top, width, height} = label.getBoundingClientRect();
+        const over = document.elementFromPoint(left + width / 2, top + height / 2);
+        return {
+          name: element.getAttribute('aria-label') ?? element.textContent!.replace(/\s+/g, ' ').trim(),
+          ...{width, height},
+          reachable: over !== null && (label.contains(over) || over.contains(label))
+        };
+      });
+  });
+}
+
+async function expectUsable(page: Page): Promise<void> {
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const sideways = await page.evaluate(() =>
+    [...document.querySelectorAll('.dateline *')]
+      .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .map((element) => element.className.toString())
+  );
+  expect(sideways).toEqual([]);
+  const all = await targets(page);
+  expect(all.length).toBeGreaterThan(5);
+  expect(all.filter(({width, height}) => Math.min(width, height) < LEAST - 0.5)).toEqual([]);
+  return expect(all.filter(({reachable}) => !reachable)).toEqual([]);
+}
+
+describe.each([
+  ['phone', LAYOUTS.phone],
+  ['smallest', LAYOUTS.smallest]
+])('on the %s screen', (_name, viewport) => {
+  test('everything can be reached without scrolling sideways, and sheets hold what has no room', async () => {
+    const {page} = await openApp({viewport, webgl: false});
+    await expectUsable(page);
+    await expectAccessible(page);
+
+    await page.getByRole('button', {name: 'Show the filters'}).click();
+    const filters = page.getByRole('complementary', {name: 'Filters'});
+    await filters.waitFor();
+    await expectInside(page, '.sheet');
+    await filters.getByRole('button', {name: /^Alleged/}).click();
+    expect((await snapshotOf(page)).clauses).toHaveLength(1);
+    await expectAccessible(page);
+    await page.getByRole('button', {name: 'Hide the filters'}).click();
+    await filters.waitFor({state: 'detached'});
+
+    await page.getByRole('button', {name: 'Open list and record'}).click();
+    const reading = page.getByRole('complementary', {name: 'Reading'});
+    await page.getByTestId('list').getByRole('button').first().click();
+    await page.getByTestId('record').waitFor();
+    await expectInside(page, '.reading');
+    await expectAccessible(page);
+    await reading.getByRole('button', {name: 'Close'}).click();
+    await reading.waitFor({state: 'detached'});
+
+    await page.getByRole('button', {name: 'Playback settings'}).click();
+    const settings = page.getByRole('dialog', {name: 'Playback settings'});
+    await settings.getByRole('radio', {name: 'Cumulative'}).check();
+    await settings.getByRole('checkbox', {name: 'Play again and again'}).check();
+    expect((await snapshotOf(page)).playback).toMatchObject({mode: 'cumulative', loop: true});
+    await expectInside(page, '[popover]:popover-open');
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await settings.waitFor({state: 'hidden'});
+  });
+});
+
+test('on a phone the map is drawn by the graphics processor as well, and plays', async () => {
+  const {page} = await openApp({viewport: LAYOUTS.phone});
+  await page.getByRole('button', {name: 'Play', exact: true}).click();
+  await page.waitForFunction(() => document.querySelector('incident-map')!.currentTime!.getTime() > Date.UTC(2023, 11, 2));
+  await page.getByRole('button', {name: 'Pause', exact: true}).click();
+  await expectUsable(page);
+});
+
+test.each([
+  ['full', LAYOUTS.full],
+  ['middle', LAYOUTS.middle]
+])('in the %s layout everything can be reached', async (_name, viewport) => {
+  const {page} = await openApp({viewport, webgl: false});
+  await expectUsable(page);
+});
+
+/** A panel fits the screen and scrolls only downwards. */
+async function expectInside(page: Page, selector: string): Promise<void> {
+  await settled(page);
+  const box = (await page.locator(selector).boundingBox())!;
+  const {width, height} = page.viewportSize()!;
+  expect(box.x).toBeGreaterThanOrEqual(0);
+  expect(box.y).toBeGreaterThanOrEqual(0);
+  expect(box.x + box.width).toBeLessThanOrEqual(width);
+  expect(box.y + box.height).toBeLessThanOrEqual(height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}

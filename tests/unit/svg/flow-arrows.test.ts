@@ -1,0 +1,62 @@
+import {describe, expect, it} from 'vitest';
+import {flowRows} from '../../../src/core/flow/flow-store.ts';
+import {flowArrows} from '../../../src/svg/flow-arrows.ts';
+import {standingMarks} from '../../../src/svg/standing-marks.ts';
+import {figure, flow, incident} from '../core/records.ts';
+import {sceneOf} from '../core/scene/scenes.ts';
+import {view} from './shapes.ts';
+
+const region = {name: 'Central Asia', precision: 'region' as const, radiusKm: null};
+const carried = (best: number) => [figure({measure: 'travellers', best})];
+const arrows = (
+  flows: Parameters<typeof flowRows>[0],
+  given: Parameters<typeof sceneOf>[1] = {},
+  records = [] as Parameters<typeof sceneOf>[0]
+) => {
+  const scene = sceneOf(records, {flows: flowRows(flows), ...given});
+  return flowArrows(scene, view(), standingMarks(scene, view()).inView);
+};
+const OPEN = {edtf: '2024'};
+
+describe('flowArrows', () => {
+  it('draws the largest first, and no arrow where no movement is established', () => {
+    const none = {...flow('none', OPEN), geometry: null};
+    const found = arrows([
+      flow('small', {...OPEN, figures: carried(10)}),
+      none,
+      flow('large', {...OPEN, figures: carried(900)})
+    ]);
+    expect(found.arrows.map(({row}) => row.id)).toEqual(['large', 'small']);
+    expect(found.arrows[0]!.width).toBeCloseTo(7.2);
+  });
+
+  it('draws at most 300', () => {
+    expect(arrows(Array.from({length: 320}, (_, i) => flow(`f${i}`, OPEN))).arrows).toHaveLength(300);
+  });
+
+  it('gives a region one disc for all its flows and stops short of it', () => {
+    const {arrows: found, regions} = arrows([flow('a', {...OPEN, from: region}), flow('b', {...OPEN, from: region})]);
+    expect(regions).toEqual([{name: 'Central Asia', x: expect.any(Number), y: expect.any(Number), radius: 16}]);
+    const [x, y] = found[0]!.arrow.shaft[0]!;
+    expect(Math.hypot(x - regions[0]!.x, y - regions[0]!.y)).toBeGreaterThan(18);
+  });
+
+  it('stops short of the mark it runs to, and farther when that is selected', () => {
+    const attack = incident('attack', {at: [69.2, 34.5], edtf: '2024-03-01', figures: [figure({best: 100})]});
+    const distance = (selected: string | null) => {
+      const {arrows: found} = arrows([flow('a', OPEN)], {selected}, [attack]);
+      const [x, y] = found[0]!.arrow.head[0]!;
+      return Math.hypot(x - 400, y - 300);
+    };
+    expect(distance(null)).toBeGreaterThan(20.5 + 5);
+    expect(distance('attack')).toBeGreaterThan(distance(null) + 4);
+  });
+
+  it('lets an arrow grow while it begins, and only while playing', () => {
+    const length = (playing: boolean) => {
+      const playback = {playing, playhead: Date.UTC(2024, 0, 1, 6), mode: 'trail' as const};
+      return arrows([flow('a', {edtf: '2024-01-01'})], {playback}).arrows[0]!.arrow.length;
+    };
+    expect(length(true)).toBeLessThan(length(false) * 0.5);
+  });
+});
