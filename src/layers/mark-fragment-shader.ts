@@ -47,13 +47,14 @@ float halfEdge(float r) {
 struct Outline {
   float edge;     /* distance with sharp corners, negative inside */
   float rounded;  /* distance with round corners */
-  float dashes;   /* distance to the nearest dash, along the line */
+  float dashes;   /* distance to the nearest dash, along the line; unknown where there are none */
 };
 
 Outline circleOutline(vec2 p, float r, vec2 dash) {
+  float edge = length(p) - r;
+  if (look.y != ALLEGED) return Outline(edge, edge, 0.0);
   float around = 6.2831853 * (radius - 0.75);
   float n = max(6.0, floor(around / (dash.x + dash.y) + 0.5));
-  float edge = length(p) - r;
   float along = (atan(p.y, p.x) / 6.2831853 + 0.5) * around;
   return Outline(edge, edge, dashDistance(along, around / n, around / n * dash.x / (dash.x + dash.y)));
 }
@@ -63,10 +64,12 @@ Outline squareOutline(vec2 p, float r, vec2 dash) {
   float side = halfEdge(r);
   vec2 beyond = q - side;
   float edge = max(beyond.x, beyond.y);
+  float rounded = length(max(beyond, 0.0)) + min(edge, 0.0);
+  if (look.y != ALLEGED) return Outline(edge, rounded, 0.0);
   float n = max(2.0, floor(2.0 * halfEdge(radius - 0.75) / (dash.x + dash.y) + 0.5));
   float period = 2.0 * side / n;
   float along = min(q.x, q.y) + side;
-  return Outline(edge, length(max(beyond, 0.0)) + min(edge, 0.0), dashDistance(along, period, period * dash.x / (dash.x + dash.y)));
+  return Outline(edge, rounded, dashDistance(along, period, period * dash.x / (dash.x + dash.y)));
 }
 
 /* Signed distance to a polygon by Inigo Quilez, https://iquilezles.org/articles/distfunctions2d/ */

@@ -13,7 +13,7 @@ import {softDisc} from './soft-disc.ts';
 import type {StandingMark, StandingMarks} from './standing-marks.ts';
 import {annotatedPart, standingMarks} from './standing-marks.ts';
 
-/** Everything around the marks: what lies below them, what lies above, and the boxes in px that words take. */
+/** Everything around the marks: what lies below them, what lies above, and the boxes in px where no place names may stand. */
 export interface Annotations {
   readonly below: readonly Shape[];
   readonly above: readonly Shape[];
@@ -33,11 +33,16 @@ export function annotations(scene: Scene, view: MapView): Annotations {
 
 /** The annotations of marks whose places on the screen are known already. */
 export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: StandingMarks): Annotations {
-  const {palette, prefix} = view;
+  const {palette, prefix, taken = []} = view;
   const {arrows, regions} = flowArrows(scene, view, inView);
   const edge = edgeMarkers(scene, view, outside);
   const stacked = badges(scene, view, inView);
-  const labels = labelShapes(scene, view, {inView, arrows, regions, boxes: [...edge.boxes, ...stacked.boxes]});
+  const labels = labelShapes(scene, view, {
+    inView,
+    arrows,
+    regions,
+    boxes: [...taken, ...edge.boxes, ...stacked.boxes]
+  });
   const strong = (id: string) => id === scene.selected || id === scene.hovered;
   return {
     below: [
@@ -51,8 +56,16 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
       ...edge.shapes,
       ...labels.shapes
     ],
-    boxes: [...edge.boxes, ...stacked.boxes, ...labels.boxes]
+    boxes: [...taken, ...edge.boxes, ...stacked.boxes, ...labels.boxes, ...covered(inView), ...covered(regions)]
   };
+}
+
+/** Beyond this many marks place names are not kept away from them: they would all go. */
+const MAX_COVERING = 200;
+
+function covered(circles: readonly {readonly x: number; readonly y: number; readonly radius: number}[]): Box[] {
+  if (circles.length > MAX_COVERING) return [];
+  return circles.map(({x, y, radius}) => ({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}));
 }
 
 function rings({selected, hovered}: Scene, {palette}: MapView, inView: readonly StandingMark[]): Shape[] {

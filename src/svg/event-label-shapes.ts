@@ -1,5 +1,5 @@
 import type {EventLabel} from '../core/scene/labels.ts';
-import {eventLabels} from '../core/scene/labels.ts';
+import {eventLabels, shortPlace} from '../core/scene/labels.ts';
 import type {Box, LabelAnchor, LabelCandidate, Obstacle, PlacedLabel} from '../core/scene/place-labels.ts';
 import {placeLabels} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
@@ -61,7 +61,7 @@ export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): L
     wanted.push({...words, candidate: candidate(words, view, {anchors, required})});
   }
   for (const {name, ...anchor} of ground.regions) {
-    const line = {text: name, color: palette.ink2, size: 12, weight: 400, italic: true};
+    const line = {text: shortPlace(name), color: palette.ink2, size: 12, weight: 400, italic: true};
     const words = {key: `name-${name}-${Math.round(anchor.x)}`, lines: [line]};
     wanted.push({...words, candidate: candidate(words, view, {anchors: [anchor]})});
   }

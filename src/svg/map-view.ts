@@ -1,4 +1,5 @@
 import type {Camera, Projector, Size} from '../core/camera/camera.ts';
+import type {Box} from '../core/scene/place-labels.ts';
 import type {Palette} from '../core/theme/tokens.ts';
 import type {Words} from '../core/words/words.ts';
 import type {TextStyle} from './text.ts';
@@ -14,6 +15,8 @@ export interface MapView {
   readonly prefix: string;
   /** Width of a line of text in px; by the advances of Noto Sans when absent. */
   readonly measure?: (text: string, style: TextStyle) => number;
+  /** Boxes in px that something else on the map covers; no words are put there. */
+  readonly taken?: readonly Box[];
   /** The number beside every flow; otherwise only beside the selected and the hovered one. */
   readonly flowNumbers?: boolean;
 }

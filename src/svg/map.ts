@@ -1,4 +1,3 @@
-import type {Box} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {annotationsOf} from './annotations.ts';
 import type {MapView} from './map-view.ts';
@@ -21,9 +20,7 @@ export interface MapGround {
 export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview = 'un'}: MapGround): Shape[] {
   const standing = standingMarks(scene, view);
   const {below, above, boxes} = annotationsOf(scene, view, standing);
-  const names = topology
-    ? worldLabels(topology, view, {taken: [...boxes, ...standing.inView.map(boxOf)], worldview})
-    : [];
+  const names = topology ? worldLabels(topology, view, {taken: boxes, worldview}) : [];
   return [
     group('ground', shapes),
     group('flows', below),
@@ -41,10 +38,6 @@ function topOfStacks({fan, selected}: Scene, inView: readonly StandingMark[]): S
   const present = new Set(inView.map(({mark}) => mark.row));
   const hidden = new Set(fan.stacks.flatMap((rows) => rows.filter((row) => present.has(row)).slice(1)));
   return inView.filter(({mark}) => !hidden.has(mark.row) || mark.id === selected);
-}
-
-function boxOf({x, y, radius}: StandingMark): Box {
-  return {left: x - radius, right: x + radius, top: y - radius, bottom: y + radius};
 }
 
 function group(key: string, children: readonly Shape[]): Shape {

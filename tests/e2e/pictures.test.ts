@@ -30,7 +30,8 @@ describe('the picture of the app in the README', () => {
     await page.locator('[data-renderer="webgl"]').waitFor();
     await page.evaluate(() => document.fonts.ready);
     // Place names arrive one by one after the first picture.
-    let [before, after] = [Buffer.alloc(0), await page.screenshot()];
+    let before = await page.screenshot();
+    let after = await page.screenshot();
     while (!before.equals(after)) [before, after] = [after, await page.screenshot()];
     expectPicture(after, 'scenes/pictures/app.png', {tolerance: 0.03});
   });

@@ -9,6 +9,9 @@ const CORNERS = 10;
 /** Rings of fewer corners are rounded more. */
 const ROUGH = 14;
 
+/** Rings below so many of the smallest radii across become circles, for tiles would drop their lines. */
+const SMALL = 4;
+
 /** Larger islands are never left out by a coarser level; in degrees. */
 const LARGEST_LOST = 2;
 
@@ -20,12 +23,15 @@ const LARGEST_LOST = 2;
 export function glowLines(coast: Coast, coarser: Coast, smallestRadius: number): Feature<LineString>[] {
   const kept = cellsOf(coarser.flatMap(({geometry}) => geometry.coordinates));
   const lost = coast.filter(({geometry}) => isRing(geometry) && !isKept(boxOf(geometry.coordinates), kept));
+  const circle = (island: Feature<LineString>): Feature<LineString> =>
+    withLine(island, circleAround(boxOf(island.geometry.coordinates), smallestRadius));
   return [
     ...coarser.map((line) => {
       const {coordinates} = line.geometry;
+      if (isRing(line.geometry) && sizeOf(boxOf(coordinates)) < SMALL * smallestRadius) return circle(line);
       return withLine(line, smooth(coordinates, coordinates.length < ROUGH ? 3 : 1));
     }),
-    ...lost.map((island) => withLine(island, circleAround(boxOf(island.geometry.coordinates), smallestRadius)))
+    ...lost.map(circle)
   ];
 }
 
@@ -42,11 +48,17 @@ function cellsOf(positions: readonly Position[]): Map<string, Position[]> {
   return cells;
 }
 
+function sizeOf([west, south, east, north]: Box): number {
+  return Math.max(east - west, north - south);
+}
+
 function isKept([west, south, east, north]: Box, cells: ReadonlyMap<string, readonly Position[]>): boolean {
-  if (east - west > LARGEST_LOST || north - south > LARGEST_LOST) return true;
+  if (sizeOf([west, south, east, north]) > LARGEST_LOST) return true;
   for (let lon = Math.floor(west); lon <= east; lon++) {
     for (let lat = Math.floor(south); lat <= north; lat++) {
-      const inside = cells.get(`${lon} ${lat}`)?.some(([x, y]) => x! >= west && x! <= east && y! >= south && y! <= north);
+      const inside = cells
+        .get(`${lon} ${lat}`)
+        ?.some(([x, y]) => x! >= west && x! <= east && y! >= south && y! <= north);
       if (inside) return true;
     }
   }

@@ -70,9 +70,9 @@ function labelsOf(scene: Scene, marks: readonly Mark[], words: Words): EventLabe
   return labels;
 }
 
-/** A place name without what follows its first comma, cut at a word when it is long. */
+/** A place name without what follows its first comma, semicolon or bracket, cut at a word when it is long. */
 export function shortPlace(name: string): string {
-  const short = name.split(/[,(]/)[0]!.trim();
+  const short = name.split(/[,;(]/)[0]!.trim();
   if (short.length <= LONGEST_NAME) return short;
   return `${short.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
 }

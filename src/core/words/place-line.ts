@@ -15,11 +15,6 @@ function says(text: string, part: string): boolean {
   return words(text).includes(words(part));
 }
 
-/** The first part of a place's name, for labels: "Crocus City Hall". */
-export function shortPlace({name}: Where): string {
-  return name.split(/[,(;]/, 1)[0]!.trim();
-}
-
 /** How exactly the place is known, with the radius where there is one: "exact place, within 200 m". */
 export function placePrecision({precision, radiusKm}: Where, words: Words): string {
   const said = words.terms.precision[precision];

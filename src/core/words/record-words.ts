@@ -1,7 +1,7 @@
 import type {Flow, Incident, Kind} from '../../../geo/index.ts';
 import {reportedRange} from '../store/reported-range.ts';
 import {formatReported} from './format-figure.ts';
-import {shortPlace} from './place-line.ts';
+import {shortPlace} from '../scene/labels.ts';
 import type {Words} from './words.ts';
 
 /** Whether a record is a flow: it has two places. */
@@ -35,6 +35,6 @@ export function casualtiesInWords({properties}: Incident | Flow, words: Words): 
 
 /** The short place of a record: where it was, or from where to where. */
 export function whereInWords(record: Incident | Flow): string {
-  if (isFlow(record)) return `${shortPlace(record.properties.from)} → ${shortPlace(record.properties.to)}`;
-  return shortPlace(record.properties.where);
+  if (isFlow(record)) return `${shortPlace(record.properties.from.name)} → ${shortPlace(record.properties.to.name)}`;
+  return shortPlace(record.properties.where.name);
 }

@@ -18,7 +18,7 @@ export interface PageOptions {
   /** Messages that the test provokes on purpose; they are not findings. */
   readonly expected?: readonly RegExp[];
   /** Runs before the page is loaded, for instance to route requests. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** An open page together with everything it did that it may not do. */

@@ -29,7 +29,8 @@ describe('annotations', () => {
     expect(keyed(annotations(fanned(5), view()).above, 'leaders')).toHaveLength(1);
     const {above, boxes} = annotations(fanned(20), view());
     expect(texts(above)).toEqual(expect.arrayContaining(['20', 'Kabul']));
-    expect(boxes).toHaveLength(2);
+    // The badge, the label, and the twenty marks.
+    expect(boxes).toHaveLength(22);
   });
 
   it('give a selected mark a ring and a hovered one another', () => {

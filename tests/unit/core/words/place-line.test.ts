@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {Where} from '../../../../geo/index.ts';
-import {countryInWords, placeName, placePrecision, shortPlace} from '../../../../src/core/words/place-line.ts';
+import {countryInWords, placeName, placePrecision} from '../../../../src/core/words/place-line.ts';
 import {english} from '../../../../src/core/words/words.ts';
 import {deepFreeze} from '../deep-freeze.ts';
 
@@ -23,16 +23,6 @@ describe('placeName', () => {
   it('names the country in the language', () => {
     expect(placeName(where({country: 'IR'}), {...english, language: 'de'})).toBe('Kerman, Iran');
     expect(countryInWords('RU', 'de')).toBe('Russland');
-  });
-});
-
-describe('shortPlace', () => {
-  it.each([
-    ['Crocus City Hall, Krasnogorsk', 'Crocus City Hall'],
-    ['Santa Maria church (Sarıyer)', 'Santa Maria church'],
-    ['Kabul', 'Kabul']
-  ])('cuts “%s” to “%s”', (name, text) => {
-    expect(shortPlace(where({name}))).toBe(text);
   });
 });
 
