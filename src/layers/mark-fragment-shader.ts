@@ -207,7 +207,8 @@ void drawSoft(vec2 p) {
     float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
     rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
   }
-  float ring = softLine(rounded, width, softBlur(radius));
+  float blur = softBlur(radius);
+  float ring = abs(rounded) < width * 0.5 + blur * 3.2 ? softLine(rounded, width, blur) : 0.0;
   paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
 
   if (look.y < DENIED) return;
@@ -229,8 +230,9 @@ void drawArrival(vec2 p) {
 void main(void) {
   fragColor = vec4(0.0);
   if (arrival >= 0.0) drawArrival(point);
-  if (look.z == 1) drawSoft(point);
-  else drawCrisp(point);
+  bool withinBody = max(abs(point.x), abs(point.y)) <= bodySide(look, radius);
+  if (withinBody && look.z == 1) drawSoft(point);
+  else if (withinBody) drawCrisp(point);
   fragColor *= opacity.z;
   if (fragColor.a < 0.002) discard;
 }

@@ -3,8 +3,9 @@ export const PASSED = /* glsl */ `\
 /* kind, status, 1 for areas, figure */
 flat PASS ivec4 look;
 flat PASS vec3 color;
-/* half-width of the mark in px; half-width of its line; 0.5 where one pixel of the screen ends */
+/* half-width of the mark in px */
 flat PASS float radius;
+/* pixels of the screen per CSS px */
 flat PASS float screenPixels;
 /* opacity of the fill, of the line, of everything */
 flat PASS vec3 opacity;
@@ -44,5 +45,13 @@ float softWidth(float radius) {
 
 float softBlur(float radius) {
   return min(4.5, 1.9 + radius / 60.0);
+}
+
+/* Half the side of the square that holds a mark without its arrival ring, in px. */
+float bodySide(ivec4 look, float radius) {
+  float mark = radius * reach(look.x);
+  if (look.z == 1) return mark + max(softWidth(radius) * 0.5 + softBlur(radius) * 3.0, look.y >= DENIED ? 8.0 : 0.0);
+  float body = mark + (look.x == MILESTONE ? 3.2 : 2.2);
+  return look.y == DENIED ? max(body, radius * 0.95 + 4.8) : look.y == DISMISSED ? mark + 4.8 : body;
 }
 `;

@@ -69,11 +69,9 @@ float halfWidth() {
   return instanceSizes.x * (look.x == ATTACK && look.w == KNOWN ? marks.markScale : 1.0);
 }
 
-/* Half the side of the square that holds everything drawn, in px. */
 float halfSide() {
-  float mark = radius * reach(look.x);
-  float body = look.z == 1 ? mark + softWidth(radius) * 0.5 + softBlur(radius) * 3.0 : mark + 5.0;
-  return (arrival >= 0.0 ? max(body, mark + 22.0) : body) + 1.0;
+  float body = bodySide(look, radius);
+  return arrival < 0.0 ? body : max(body, radius * reach(look.x) + 23.0);
 }
 
 bool behindGlobe(vec3 place) {

@@ -28,6 +28,8 @@ export class DeckOverlay {
     this.#overlay = new MapLibreOverlay({
       interleaved: false,
       layers: [],
+      // Marks have soft edges of their own; smoothing them again would cost several times as much.
+      deviceProps: {webgl: {antialias: false, depth: false}},
       onDeviceInitialized: (device: Device) => {
         this.#device = device;
         this.canvas?.addEventListener('webglcontextlost', onLost, {once: true});
