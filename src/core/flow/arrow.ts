@@ -19,7 +19,7 @@ export interface Arrow {
 }
 
 /** Pixels of width per person at scale 1. */
-export const PX_PER_PERSON = 0.008;
+const PX_PER_PERSON = 0.008;
 
 /** Below this visible length, in px, an arrow is drawn as a head without a shaft. */
 const STUB_PX = 40;

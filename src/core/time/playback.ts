@@ -68,7 +68,8 @@ export function advance(playback: Playback, elapsed: number, domain: TimeExtent)
 /** Playback set going; from the start again when the playhead stands on the last day. */
 export function play(playback: Playback, domain: TimeExtent): Playback {
   const [start, end] = playback.timeWindow;
-  const atEnd = playback.mode === 'window' ? end >= domain[1] : playback.playhead >= floorDay(lastInstant(playback.timeWindow));
+  const atEnd =
+    playback.mode === 'window' ? end >= domain[1] : playback.playhead >= floorDay(lastInstant(playback.timeWindow));
   const from = !atEnd
     ? released(playback)
     : playback.mode === 'window'

@@ -77,7 +77,7 @@ async function build(): Promise<Topology & {countries: object[]}> {
 }
 
 describe('svgWorld', () => {
-  it('has the land in one piece and wound for the sphere', async () => {
+  it('has land wound for the sphere on both sides of 180 degrees', async () => {
     const world = await build();
     const land = feature(world, world.objects.land!);
     // 20 by 10 degrees at the equator.

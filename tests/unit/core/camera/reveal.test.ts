@@ -3,7 +3,12 @@ import type {Camera} from '../../../../src/core/camera/camera.ts';
 import {reveal} from '../../../../src/core/camera/reveal.ts';
 
 const SIZE = Object.freeze({width: 800, height: 600});
-const CAMERA: Camera = Object.freeze({center: Object.freeze([37, 55]) as [number, number], zoom: 5, bearing: 0, pitch: 0});
+const CAMERA: Camera = Object.freeze({
+  center: Object.freeze([37, 55]) as [number, number],
+  zoom: 5,
+  bearing: 0,
+  pitch: 0
+});
 
 test('a place in view leaves the camera as it is', () => {
   expect(reveal(CAMERA, [38, 55.5], SIZE)).toBe(CAMERA);

@@ -1,0 +1,47 @@
+import type {Page} from 'playwright-core';
+import {expect, test} from 'vitest';
+import {show, snapshotOf} from './harness/map-state.ts';
+import {openApp, settled} from './harness/open-app.ts';
+
+/** Writes down every text that the live region takes on. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(globalThis, {said});
+    const region = document.querySelector('[data-testid="announcer"]')!;
+    new MutationObserver(() => said.push(region.textContent!)).observe(region, {childList: true, characterData: true, subtree: true});
+  });
+  return () => page.evaluate(() => (globalThis as unknown as {said: string[]}).said.splice(0));
+}
+
+test('the live region is silent while playing, and says the state when it has come to rest', async () => {
+  const {page} = await openApp({webgl: false});
+  const said = await listen(page);
+  await page.getByRole('button', {name: 'Play', exact: true}).click();
+  await page.waitForFunction(() => {
+    const {currentTime, timeWindow} = document.querySelector('incident-map')!;
+    return currentTime!.getTime() > timeWindow![0] + 15 * 86_400_000 && currentTime!.getTime() < timeWindow![1] - 86_400_000;
+  });
+  expect((await said()).filter((text) => text !== '')).toEqual([]);
+  await page.getByRole('button', {name: 'Pause', exact: true}).click();
+  await settled(page);
+  const day = (await page.getByTestId('clock').innerText()).replace(/\s+/g, ' ').trim();
+  const [text, ...more] = await said();
+  expect(more).toEqual([]);
+  expect(text).toMatch(new RegExp(`^${day}\\. .*Attacks, .*Plots, .*Arrests and raids, .*Milestones\\.`));
+});
+
+test('steps, filters and selections are said once each', async () => {
+  const {page} = await openApp({webgl: false});
+  const said = await listen(page);
+  await page.getByRole('button', {name: 'To the previous event'}).click();
+  await settled(page);
+  expect(await said()).toEqual([expect.stringMatching(/^26 Mar 2024\. /)]);
+  await page.locator('[data-kind="attack"]').click();
+  await settled(page);
+  expect(await said()).toEqual([expect.stringMatching(/ 0 Attacks,/)]);
+  await show(page, {selected: '2024-03-22-crocus-city-hall'});
+  await settled(page);
+  expect(await said()).toEqual([expect.stringMatching(/Crocus City Hall, 22 Mar 2024\.$/)]);
+  expect((await snapshotOf(page)).selected).toBe('2024-03-22-crocus-city-hall');
+});
