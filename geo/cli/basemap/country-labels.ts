@@ -96,7 +96,7 @@ export function countryLabels(provinces: Provinces, capitals: readonly Position[
 }
 
 function byCountry(provinces: Provinces): Map<string, unknown[]> {
-  const countries = new Map<string, unknown[]>([['EH', []]]);
+  const countries = new Map<string, unknown[]>();
   for (const geometry of provinces.objects.provinces.geometries) {
     const code = labelCode(geometry.properties as OwnedProvince);
     if (code) countries.set(code, [...(countries.get(code) ?? []), geometry]);

@@ -71,7 +71,7 @@ function withLine(line: Feature<LineString>, coordinates: Position[]): Feature<L
 
 function isRing({coordinates}: LineString): boolean {
   const [first, last] = [coordinates[0]!, coordinates.at(-1)!];
-  return coordinates.length > 3 && first[0] === last[0] && first[1] === last[1];
+  return coordinates.length > 2 && first[0] === last[0] && first[1] === last[1];
 }
 
 /** A circle in the middle of a box and about as large. */
