@@ -1,9 +1,9 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {build} from 'vite';
-import {ROOT} from './run-tool.mjs';
+import app from '../../vite.config.ts';
 import {HEADER_POLICY} from './security-headers.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-policy-'));
@@ -18,11 +18,12 @@ beforeAll(async () => {
     '<!doctype html><html><head></head><body><script type="module" src="./page.js"></script></body></html>'
   );
   const built = await build({
+    ...app,
     root,
-    configFile: resolve(ROOT, 'vite.config.ts'),
+    configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    build: {write: false}
+    build: {...app.build, write: false, rolldownOptions: {input: join(root, 'index.html')}}
   });
   const outputs = 'output' in built ? built.output : [];
   const html = outputs.find(({fileName}) => fileName === 'index.html');
