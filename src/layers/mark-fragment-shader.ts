@@ -25,11 +25,6 @@ void paint(vec3 paintColor, float alpha) {
   fragColor = vec4(paintColor, 1.0) * alpha + fragColor * (1.0 - alpha);
 }
 
-float segmentDistance(vec2 p, vec2 a, vec2 b) {
-  vec2 way = b - a;
-  return distance(p, a + way * clamp(dot(p - a, way) / dot(way, way), 0.0, 1.0));
-}
-
 /* Where p lies in dashes of a period: the distance to the middle of the nearest, less half of one. */
 float dashDistance(float along, float period, float dash) {
   return abs(mod(along + period * 0.5, period) - period * 0.5) - dash * 0.5;
@@ -72,33 +67,30 @@ Outline squareOutline(vec2 p, float r, vec2 dash) {
   return Outline(edge, rounded, dashDistance(along, period, period * dash.x / (dash.x + dash.y)));
 }
 
-/* Signed distance to a polygon by Inigo Quilez, https://iquilezles.org/articles/distfunctions2d/ */
+/*
+ * A rectangle with a notch in its right side, the same above and below its middle: the least distance to its left side,
+ * its top and the upper half of its notch. Dashes run clockwise from the top left.
+ */
 Outline bannerOutline(vec2 p, vec2 dash) {
-  float top = -FLAG_HEIGHT * radius;
-  float bottom = 0.12 * radius;
-  vec2 corners[5] = vec2[5](
-    vec2(-0.72 * radius, top), vec2(0.98 * radius, top), vec2(0.5 * radius, (top + bottom) * 0.5),
-    vec2(0.98 * radius, bottom), vec2(-0.72 * radius, bottom)
-  );
-  float nearest = 1e6;
-  float side = 1.0;
-  float walked = 0.0;
-  float along = 0.0;
-  for (int i = 0; i < 5; i++) {
-    vec2 a = corners[i];
-    vec2 b = corners[i == 4 ? 0 : i + 1];
-    vec2 way = b - a;
-    float t = clamp(dot(p - a, way) / dot(way, way), 0.0, 1.0);
-    float d = distance(p, a + way * t);
-    if (d < nearest) {
-      nearest = d;
-      along = walked + t * length(way);
-    }
-    walked += length(way);
-    bvec3 crosses = bvec3(p.y >= a.y, p.y < b.y, way.x * (p.y - a.y) > way.y * (p.x - a.x));
-    if (all(crosses) || all(not(crosses))) side = -side;
-  }
-  return Outline(side * nearest, side * nearest, dashDistance(along, dash.x + dash.y, dash.x));
+  float height = (FLAG_HEIGHT + 0.12) * radius * 0.5;
+  float width = 1.7 * radius;
+  vec2 q = vec2(p.x + 0.72 * radius, p.y + FLAG_HEIGHT * radius - height);
+  bool lower = q.y > 0.0;
+  float y = abs(q.y);
+  vec2 slant = vec2(0.48 * radius, height);
+  float t = clamp(dot(vec2(q.x - width + slant.x, y), slant) / dot(slant, slant), 0.0, 1.0);
+  float left = length(vec2(q.x, max(0.0, y - height)));
+  float top = length(vec2(max(0.0, abs(q.x - width * 0.5) - width * 0.5), y - height));
+  float notch = length(vec2(q.x - width + slant.x, y) - slant * t);
+  float edge = min(left, min(top, notch));
+  if (q.x > 0.0 && y < height && q.x < width - slant.x * (1.0 - y / height)) edge = -edge;
+  if (look.y != ALLEGED) return Outline(edge, edge, 0.0);
+  float side = length(slant);
+  float around = 2.0 * (width + side + height);
+  float along = abs(edge) == notch ? width + side * (lower ? 1.0 + t : 1.0 - t)
+    : abs(edge) == top ? (lower ? 2.0 * (width + side) - q.x : q.x)
+    : around - height - q.y;
+  return Outline(edge, edge, dashDistance(along, dash.x + dash.y, dash.x));
 }
 
 Outline outlineOf(vec2 p, float lineWidth, vec2 dash) {
@@ -140,13 +132,11 @@ float fillShare(vec2 p, Outline outline, float lineWidth) {
   return inside(outline.edge) * (look.y == CONFIRMED ? 1.0 : look.y == REPORTED ? 0.54 : 0.0);
 }
 
-void drawCrossing(vec2 p) {
+/* Distance to a level strike or, from the lower left to the upper right, a slash: whose ends are that many px out. */
+float crossingDistance(vec2 p, float end) {
   bool level = look.y == DISMISSED;
-  float end = level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.8;
-  vec2 tip = vec2(end, level ? 0.0 : -end);
-  float d = segmentDistance(p, -tip, tip);
-  if (!level) paint(marks.halo.rgb, inside(d - min(2.25, radius * 0.31)));
-  paint(color, inside(d - 0.75) * opacity.y);
+  vec2 q = level ? p : vec2(p.x - p.y, p.x + p.y) * 0.70710678;
+  return length(vec2(max(0.0, abs(q.x) - end * (level ? 1.0 : 1.41421356)), q.y));
 }
 
 void drawCrisp(vec2 p) {
@@ -169,7 +159,11 @@ void drawCrisp(vec2 p) {
     float along = p.y + FLAG_HEIGHT * radius + 0.75;
     paint(color, inside(pole) * (dashed ? inside(dashDistance(along, dash.x + dash.y, dash.x)) : 1.0) * opacity.y);
   }
-  if (look.y >= DENIED) drawCrossing(p);
+  if (look.y < DENIED) return;
+  bool level = look.y == DISMISSED;
+  float crossing = crossingDistance(p, level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.8);
+  paint(marks.halo.rgb, level ? 0.0 : inside(crossing - min(2.25, radius * 0.31)));
+  paint(color, inside(crossing - 0.75) * opacity.y);
 }
 
 /* The normal distribution, within 0.01, by the logistic curve. */
@@ -212,10 +206,8 @@ void drawSoft(vec2 p) {
   paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
 
   if (look.y < DENIED) return;
-  bool level = look.y == DISMISSED;
-  float end = radius * (level ? reach(look.x) : 0.86) + 3.0;
-  vec2 tip = vec2(end, level ? 0.0 : -end);
-  paint(color, softLine(segmentDistance(p, -tip, tip), 2.6, 1.2) * opacity.y);
+  float end = radius * (look.y == DISMISSED ? reach(look.x) : 0.86) + 3.0;
+  paint(color, softLine(crossingDistance(p, end), 2.6, 1.2) * opacity.y);
 }
 
 /* A ring that leaves an arriving mark, and a fainter echo ahead of it. */

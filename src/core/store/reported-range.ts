@@ -27,9 +27,15 @@ export function reportedRange(figures: readonly Figure[], measure: Measure): Rep
   };
 }
 
-/** Instant by which a figure had been said, ms since the epoch; for ordering only. */
+/**
+ * When a figure was said, for ordering only: the middle of its date, ms since the epoch, so that a day within a week, or
+ * within a year, can come before or after it. -Infinity when the date does not parse.
+ */
 export function saidAt(figure: Figure): number {
-  return parseEdtf(figure.asOf)?.extent[1] ?? -Infinity;
+  const extent = parseEdtf(figure.asOf)?.extent;
+  if (!extent) return -Infinity;
+  const known = extent.filter(Number.isFinite);
+  return known.reduce((sum, instant) => sum + instant, 0) / known.length;
 }
 
 function numbers({low, best, high}: Figure): number[] {

@@ -39,8 +39,13 @@ describe('reportedRange', () => {
 });
 
 describe('saidAt', () => {
-  it('is the end of the date on which it was said', () => {
-    expect(saidAt(figure({asOf: '2024-03'}))).toBe(Date.UTC(2024, 3, 1));
+  it('is the middle of the date on which it was said', () => {
+    expect(saidAt(figure({asOf: '2024-03'}))).toBe(Date.UTC(2024, 2, 16, 12));
+  });
+
+  it('lets a day come after a week that began before it', () => {
+    const week = figure({asOf: '[2024-03-24..2024-03-29]'});
+    expect(saidAt(week)).toBeLessThan(saidAt(figure({asOf: '2024-03-27'})));
   });
 
   it('comes before everything when the date does not parse', () => {
