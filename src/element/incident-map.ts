@@ -177,7 +177,9 @@ export class IncidentMapElement extends HTMLElement {
       const {dataset, issues} = await (read ?? (() => this.#fetch()))();
       if (opening !== this.#opening || !this.isConnected) return;
       const home = this.#home(dataset.entry);
-      const session = new Session({dataset, issues, snapshot: this.#pending ?? home, home, clock: frameClock});
+      // A view of other records would show these through the wrong window.
+      const kept = this.#pending?.data === home.data ? this.#pending : home;
+      const session = new Session({dataset, issues, snapshot: kept, home, clock: frameClock});
       const fragment = this.#fragment ?? this.getAttribute('view');
       if (!this.#pending && fragment) session.snapshot = this.#decode(fragment, session);
       this.#show(session);

@@ -11,12 +11,14 @@ import {DAY_MS, floorDay} from '../core/time/day.ts';
 /** What is known of a figure, in the order of the codes that the shader reads. */
 export const FIGURES: readonly FigureState[] = ['known', 'unknown', 'none'];
 
-/** Bits of the fourth byte of `looks`, beside the code of the figure in its lowest two. */
-export const LOOK = {span: 4, approximate: 8} as const;
+/** Bits of the fourth byte of `looks`: how the date is to be read. */
+export const DATED = {span: 1, approximate: 2} as const;
 
 /** Stands for an open end, in days: a float that compares as the infinity does, and that every driver handles. */
 export const OPEN_END_DAYS = 1e9;
 
+// Its index among the kinds.
+const ATTACK = 0;
 const AREA = PLACEMENTS.indexOf('area');
 const POINT = PLACEMENTS.indexOf('point');
 
@@ -25,6 +27,8 @@ export interface MarkPart {
   readonly id: string;
   /** Which of the two row ranges of a scene bounds it. */
   readonly rows: keyof RowRanges;
+  /** Areas, which have no edge. */
+  readonly soft: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -46,7 +50,7 @@ export interface MarkColumns {
   readonly times: Float32Array;
   /** Two per instance: half-width in px at scale 1 (the least one of areas), true radius in km or 0. */
   readonly sizes: Float32Array;
-  /** Four per instance: kind, status, 1 for areas, figure and {@link LOOK} bits. */
+  /** Four per instance: kind, status, figure, {@link DATED} bits. */
   readonly looks: Uint8Array;
 }
 
@@ -74,8 +78,8 @@ export function markColumns(store: EventStore): MarkColumns {
     sizes[i * 2 + 1] = store.radiusKm[row] || 0;
     looks[i * 4] = store.kind[row]!;
     looks[i * 4 + 1] = store.status[row]!;
-    looks[i * 4 + 2] = store.placement[row] === AREA ? 1 : 0;
-    looks[i * 4 + 3] = details(store, row);
+    looks[i * 4 + 2] = figureCode(store, row);
+    looks[i * 4 + 3] = dated(store, row);
   }
   return {origin, rows, parts, places, times, sizes, looks};
 }
@@ -102,16 +106,16 @@ function drawingOrder(store: EventStore): Pick<MarkColumns, 'rows' | 'parts'> {
     ] as const) {
       const from = at;
       for (let row = first; row < last; row++) if (store.placement[row] === placement) rows[at++] = row;
-      if (at > from) parts.push({id: `${range}-${name}`, rows: range, from, to: at});
+      if (at > from) parts.push({id: `${range}-${name}`, rows: range, soft: placement === AREA, from, to: at});
     }
   }
   return {rows, parts};
 }
 
-function details(store: EventStore, row: number): number {
-  const flags = store.flags[row]!;
-  const figure = store.kind[row] === 0 ? figureState(store.killed[row]!) : 'known';
-  return (
-    FIGURES.indexOf(figure) | (flags & FLAG.span ? LOOK.span : 0) | (flags & FLAG.approximate ? LOOK.approximate : 0)
-  );
+function figureCode({kind, killed}: EventStore, row: number): number {
+  return FIGURES.indexOf(kind[row] === ATTACK ? figureState(killed[row]!) : 'known');
+}
+
+function dated({flags}: EventStore, row: number): number {
+  return (flags[row]! & FLAG.span ? DATED.span : 0) | (flags[row]! & FLAG.approximate ? DATED.approximate : 0);
 }

@@ -39,6 +39,61 @@ float halfEdge(float r) {
   return look.x == PLOT ? r * DIAMOND * 0.70710678 : r;
 }
 
+/* Distance to a level strike or, from the lower left to the upper right, a slash: whose ends are that many px out. */
+float crossingDistance(vec2 p, float end) {
+  bool level = look.y == DISMISSED;
+  vec2 q = level ? p : vec2(p.x - p.y, p.x + p.y) * 0.70710678;
+  return length(vec2(max(0.0, abs(q.x) - end * (level ? 1.0 : 1.41421356)), q.y));
+}
+
+#ifdef SOFT
+
+/* The normal distribution, within 0.01, by the logistic curve. */
+float normal(float x) {
+  return 1.0 / (1.0 + exp(-1.702 * x));
+}
+
+/* Strength of a line convolved with a Gaussian. */
+float softLine(float distance, float width, float blur) {
+  return normal((distance + width * 0.5) / blur) - normal((distance - width * 0.5) / blur);
+}
+
+/* Way from the first corner clockwise to the side that p is nearest to. */
+float alongSquare(vec2 p, float side) {
+  if (abs(p.y) >= abs(p.x)) return p.y < 0.0 ? side + p.x : 5.0 * side - p.x;
+  return p.x > 0.0 ? 3.0 * side + p.y : 7.0 * side - p.y;
+}
+
+void drawBody(vec2 p) {
+  bool round = look.x == ATTACK || look.x == MILESTONE;
+  vec2 q = abs(upright(p));
+  float side = halfEdge(radius);
+  float edge = round ? length(p) - radius : max(q.x, q.y) - side;
+  vec2 beyond = max(q - side, 0.0);
+  float rounded = round ? edge : length(beyond) + min(edge, 0.0);
+
+  float share = look.y == CONFIRMED ? 0.12 : look.y == REPORTED ? 0.06 : 0.0;
+  if (look.y == DISPUTED) share = 0.288 * inside(p.x);
+  paint(color, inside(edge) * share * opacity.x);
+
+  float width = softWidth(radius);
+  if (look.y == ALLEGED) {
+    float around = 6.2831853 * radius;
+    float period = around / max(6.0, floor(around / max(11.0, 2.9 * width) + 0.5));
+    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
+    rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
+  }
+  float blur = softBlur(radius);
+  float ring = abs(rounded) < width * 0.5 + blur * 3.2 ? softLine(rounded, width, blur) : 0.0;
+  paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
+
+  if (look.y < DENIED) return;
+  float end = radius * (look.y == DISMISSED ? reach(look.x) : 0.86) + 3.0;
+  paint(color, softLine(crossingDistance(p, end), 2.6, 1.2) * opacity.y);
+}
+
+#else
+
 struct Outline {
   float edge;     /* distance with sharp corners, negative inside */
   float rounded;  /* distance with round corners */
@@ -120,7 +175,7 @@ float hatchingStrength() {
 }
 
 float fillShare(vec2 p, Outline outline, float lineWidth) {
-  if (look.x == ATTACK && look.w == UNKNOWN) return hatching(p, radius - lineWidth * 0.5 - 0.4) * hatchingStrength();
+  if (look.x == ATTACK && look.z == UNKNOWN) return hatching(p, radius - lineWidth * 0.5 - 0.4) * hatchingStrength();
   if (look.y == DISPUTED) {
     float left = look.x == MILESTONE ? max(abs(p.x + 0.36 * radius) - 0.36 * radius, abs(p.y + 0.59 * radius) - 0.71 * radius) : max(outline.edge, p.x);
     return inside(left);
@@ -132,14 +187,7 @@ float fillShare(vec2 p, Outline outline, float lineWidth) {
   return inside(outline.edge) * (look.y == CONFIRMED ? 1.0 : look.y == REPORTED ? 0.54 : 0.0);
 }
 
-/* Distance to a level strike or, from the lower left to the upper right, a slash: whose ends are that many px out. */
-float crossingDistance(vec2 p, float end) {
-  bool level = look.y == DISMISSED;
-  vec2 q = level ? p : vec2(p.x - p.y, p.x + p.y) * 0.70710678;
-  return length(vec2(max(0.0, abs(q.x) - end * (level ? 1.0 : 1.41421356)), q.y));
-}
-
-void drawCrisp(vec2 p) {
+void drawBody(vec2 p) {
   float lineWidth = look.x == PLOT ? (look.y == ALLEGED ? 1.75 : 2.0) : min(1.5, radius * 0.7);
   vec2 dash = radius > 12.0 ? vec2(4.0, 3.0) : vec2(2.6, 2.0);
   Outline outline = outlineOf(p, lineWidth, dash);
@@ -149,7 +197,7 @@ void drawCrisp(vec2 p) {
   paint(marks.halo.rgb, inside(outline.edge) * (radius > 12.0 ? 0.45 : 0.85));
   paint(marks.halo.rgb, max(onLine(outline.rounded, 4.5), inside(pole - 1.25)) * 0.85);
 
-  if (look.x == ATTACK && look.w == NONE) paint(color, inside(length(p) - 1.25) * opacity.y);
+  if (look.x == ATTACK && look.z == NONE) paint(color, inside(length(p) - 1.25) * opacity.y);
   else paint(color, min(1.0, fillShare(p, outline, lineWidth) * opacity.x));
 
   bool dashed = look.y == ALLEGED;
@@ -166,49 +214,7 @@ void drawCrisp(vec2 p) {
   paint(color, inside(crossing - 0.75) * opacity.y);
 }
 
-/* The normal distribution, within 0.01, by the logistic curve. */
-float normal(float x) {
-  return 1.0 / (1.0 + exp(-1.702 * x));
-}
-
-/* Strength of a line convolved with a Gaussian. */
-float softLine(float distance, float width, float blur) {
-  return normal((distance + width * 0.5) / blur) - normal((distance - width * 0.5) / blur);
-}
-
-/* Way from the first corner clockwise to the side that p is nearest to. */
-float alongSquare(vec2 p, float side) {
-  if (abs(p.y) >= abs(p.x)) return p.y < 0.0 ? side + p.x : 5.0 * side - p.x;
-  return p.x > 0.0 ? 3.0 * side + p.y : 7.0 * side - p.y;
-}
-
-void drawSoft(vec2 p) {
-  bool round = look.x == ATTACK || look.x == MILESTONE;
-  vec2 q = abs(upright(p));
-  float side = halfEdge(radius);
-  float edge = round ? length(p) - radius : max(q.x, q.y) - side;
-  vec2 beyond = max(q - side, 0.0);
-  float rounded = round ? edge : length(beyond) + min(edge, 0.0);
-
-  float share = look.y == CONFIRMED ? 0.12 : look.y == REPORTED ? 0.06 : 0.0;
-  if (look.y == DISPUTED) share = 0.288 * inside(p.x);
-  paint(color, inside(edge) * share * opacity.x);
-
-  float width = softWidth(radius);
-  if (look.y == ALLEGED) {
-    float around = 6.2831853 * radius;
-    float period = around / max(6.0, floor(around / max(11.0, 2.9 * width) + 0.5));
-    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
-    rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
-  }
-  float blur = softBlur(radius);
-  float ring = abs(rounded) < width * 0.5 + blur * 3.2 ? softLine(rounded, width, blur) : 0.0;
-  paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
-
-  if (look.y < DENIED) return;
-  float end = radius * (look.y == DISMISSED ? reach(look.x) : 0.86) + 3.0;
-  paint(color, softLine(crossingDistance(p, end), 2.6, 1.2) * opacity.y);
-}
+#endif
 
 /* A ring that leaves an arriving mark, and a fainter echo ahead of it. */
 void drawArrival(vec2 p) {
@@ -222,9 +228,7 @@ void drawArrival(vec2 p) {
 void main(void) {
   fragColor = vec4(0.0);
   if (arrival >= 0.0) drawArrival(point);
-  bool withinBody = max(abs(point.x), abs(point.y)) <= bodySide(look, radius);
-  if (withinBody && look.z == 1) drawSoft(point);
-  else if (withinBody) drawCrisp(point);
+  if (max(abs(point.x), abs(point.y)) <= bodySide(look, radius)) drawBody(point);
   fragColor *= opacity.z;
   if (fragColor.a < 0.002) discard;
 }

@@ -8,6 +8,8 @@ import {VERTEX_SHADER} from './mark-vertex-shader.ts';
 /** What a mark layer takes beside its data, which are bound buffers. */
 export interface MarkLayerProps {
   readonly uniforms: MarkUniforms;
+  /** Whether the marks are soft areas or crisp points: a program each, because a software renderer runs through all of one. */
+  readonly soft: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export class MarkLayer extends ScatterplotLayer<unknown, MarkLayerProps> {
   override getShaders(): ReturnType<ScatterplotLayer['getShaders']> {
     const shaders = super.getShaders();
     const modules = (shaders.modules as {name: string}[]).filter(({name}) => name !== 'scatterplot');
-    return {...shaders, vs: VERTEX_SHADER, fs: FRAGMENT_SHADER, modules: [...modules, marksModule]};
+    const defines = {...shaders.defines, ...(this.props.soft ? {SOFT: true} : {})};
+    return {...shaders, defines, vs: VERTEX_SHADER, fs: FRAGMENT_SHADER, modules: [...modules, marksModule]};
   }
 
   override initializeState(): void {

@@ -38,6 +38,7 @@ export function markLayers(scene: Scene, buffers: MarkBuffers, palette: Palette)
       data: buffers.from(first),
       numInstances: to > from ? to - first : 0,
       uniforms,
+      soft: part.soft,
       parameters: PARAMETERS
     });
   });

@@ -1,7 +1,7 @@
 /** What the vertex shader hands on about a mark; PASS is `out` there and `in` in the fragment shader. */
 export const PASSED = /* glsl */ `\
-/* kind, status, 1 for areas, figure */
-flat PASS ivec4 look;
+/* kind, status, figure */
+flat PASS ivec3 look;
 flat PASS vec3 color;
 /* half-width of the mark in px */
 flat PASS float radius;
@@ -48,10 +48,13 @@ float softBlur(float radius) {
 }
 
 /* Half the side of the square that holds a mark without its arrival ring, in px. */
-float bodySide(ivec4 look, float radius) {
+float bodySide(ivec3 look, float radius) {
   float mark = radius * reach(look.x);
-  if (look.z == 1) return mark + max(softWidth(radius) * 0.5 + softBlur(radius) * 3.0, look.y >= DENIED ? 8.0 : 0.0);
+#ifdef SOFT
+  return mark + max(softWidth(radius) * 0.5 + softBlur(radius) * 3.0, look.y >= DENIED ? 8.0 : 0.0);
+#else
   float body = mark + (look.x == MILESTONE ? 3.2 : 2.2);
   return look.y == DENIED ? max(body, radius * 0.95 + 4.8) : look.y == DISMISSED ? mark + 4.8 : body;
+#endif
 }
 `;

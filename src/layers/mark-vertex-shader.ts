@@ -1,5 +1,5 @@
 import {DECAY_STOPS} from '../core/scale/decay.ts';
-import {LOOK, OPEN_END_DAYS} from './mark-columns.ts';
+import {DATED, OPEN_END_DAYS} from './mark-columns.ts';
 import {MARK_SIZES, PASSED} from './mark-shader.ts';
 
 /** The stops of the decay as GLSL: straight lines between them, the first and last held beyond. */
@@ -50,23 +50,23 @@ bool touching(vec2 extent) {
 
 bool surelyThere() {
   vec2 inner = instanceTimes.zw;
-  bool span = (instanceLooks.w & ${LOOK.span}u) != 0u;
+  bool span = (instanceLooks.w & ${DATED.span}u) != 0u;
   return within(instanceTimes.xy) || (span && inner.x < inner.y && touching(inner));
 }
 
 float arrivalProgress() {
-  bool toTheDay = instanceTimes.y - instanceTimes.x <= 1.0 && (instanceLooks.w & ${LOOK.approximate}u) == 0u;
+  bool toTheDay = instanceTimes.y - instanceTimes.x <= 1.0 && (instanceLooks.w & ${DATED.approximate}u) == 0u;
   if (marks.arrivalDays <= 0.0 || !toTheDay) return -1.0;
   float since = (marks.playheadDay - instanceTimes.x + marks.playheadTime) / marks.arrivalDays;
   return since >= 0.0 && since < 1.0 ? since : -1.0;
 }
 
 float halfWidth() {
-  if (look.z == 1) {
-    float cosine = cos(radians(instancePlaces.y));
-    return max(instanceSizes.x, instanceSizes.y * marks.pixelsPerKilometer / cosine);
-  }
-  return instanceSizes.x * (look.x == ATTACK && look.w == KNOWN ? marks.markScale : 1.0);
+#ifdef SOFT
+  return max(instanceSizes.x, instanceSizes.y * marks.pixelsPerKilometer / cos(radians(instancePlaces.y)));
+#else
+  return instanceSizes.x * (look.x == ATTACK && look.z == KNOWN ? marks.markScale : 1.0);
+#endif
 }
 
 float halfSide() {
@@ -87,14 +87,17 @@ void main(void) {
   vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(instancePlaces.zw, 0.0), vec3(0.0), place);
   if (behindGlobe(place.xyz)) return;
 
-  look = ivec4(instanceLooks.xyz, instanceLooks.w & 3u);
+  look = ivec3(instanceLooks.xyz);
   color = (look.x == ATTACK ? marks.attack : look.x == PLOT ? marks.plot : look.x == ARREST ? marks.arrest : marks.milestone).rgb;
   float lasted = max(instanceTimes.x, instanceTimes.y - 1.0);
   float age = lasted < ${float(OPEN_END_DAYS / 2)} ? max(0.0, marks.playheadDay - lasted + marks.playheadTime) : 0.0;
   bool sure = surelyThere();
   opacity = vec3(decay(age * marks.trailPerDay), sure ? 1.0 : 0.55);
-  /* Of a soft mark that is not sure, the fill does not drain either. */
-  opacity.x *= look.z == 1 ? (sure ? 1.0 / 0.86 : 0.3 / opacity.x) : (sure ? 1.0 : 0.3);
+#ifdef SOFT
+  opacity.x = sure ? opacity.x / 0.86 : 0.3;
+#else
+  opacity.x *= sure ? 1.0 : 0.3;
+#endif
   arrival = arrivalProgress();
   radius = halfWidth();
   screenPixels = project.devicePixelRatio;

@@ -7,10 +7,13 @@ import type {TestPage} from './harness/open-page.ts';
 
 /** What brings the full layout into each state, from the first view. Phone, embed and failures are tested in their own files. */
 const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = [
-  ['first view, with tray and countries open', async (page) => {
-    await page.getByTestId('placed').click();
-    await page.getByText('Country', {exact: true}).click();
-  }],
+  [
+    'first view, with tray and countries open',
+    async (page) => {
+      await page.getByTestId('placed').click();
+      await page.getByText('Country', {exact: true}).click();
+    }
+  ],
   ['a record with many figures', (page) => show(page, {selected: '2024-03-22-crocus-city-hall'})],
   ['a disputed record', (page) => show(page, {selected: '2022-04-18-termez-rockets'})],
   ['a flow', (page) => show(page, {selected: 'flow-central-asia-russia-recruitment'})],

@@ -111,7 +111,10 @@ test('what a link says wrongly is told, the rest is shown, and keys of others su
 });
 
 test('a link that is nothing but noise opens the first view', async () => {
-  const {page} = await openApp({webgl: false, path: '#%E0%A4%A&__proto__=1&=&&constructor=x&t=2024-99-99/zz&map=NaN/1/1'});
+  const {page} = await openApp({
+    webgl: false,
+    path: '#%E0%A4%A&__proto__=1&=&&constructor=x&t=2024-99-99/zz&map=NaN/1/1'
+  });
   expect(await page.getByTestId('clock').innerText()).toContain('31 Mar');
   expect(await page.evaluate(() => ({}) as {polluted?: unknown}).then(Object.keys)).toEqual([]);
   expect((await snapshotOf(page)).playback.timeWindow).toEqual([Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)]);

@@ -9,7 +9,11 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     const said: string[] = [];
     Object.assign(globalThis, {said});
     const region = document.querySelector('[data-testid="announcer"]')!;
-    new MutationObserver(() => said.push(region.textContent!)).observe(region, {childList: true, characterData: true, subtree: true});
+    new MutationObserver(() => said.push(region.textContent!)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true
+    });
   });
   return () => page.evaluate(() => (globalThis as unknown as {said: string[]}).said.splice(0));
 }
@@ -20,7 +24,9 @@ test('the live region is silent while playing, and says the state when it has co
   await page.getByRole('button', {name: 'Play', exact: true}).click();
   await page.waitForFunction(() => {
     const {currentTime, timeWindow} = document.querySelector('incident-map')!;
-    return currentTime!.getTime() > timeWindow![0] + 15 * 86_400_000 && currentTime!.getTime() < timeWindow![1] - 86_400_000;
+    return (
+      currentTime!.getTime() > timeWindow![0] + 15 * 86_400_000 && currentTime!.getTime() < timeWindow![1] - 86_400_000
+    );
   });
   expect((await said()).filter((text) => text !== '')).toEqual([]);
   await page.getByRole('button', {name: 'Pause', exact: true}).click();

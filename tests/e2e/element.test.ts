@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import type {IncidentMapElement} from '../../src/element/index.ts';
+import type {IncidentMapElement, Snapshot} from '../../src/element/index.ts';
 import {SECURITY_HEADERS} from '../config/security-headers.mjs';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {settled} from './harness/open-app.ts';
@@ -14,7 +14,12 @@ let page: Page;
 
 // A page of somebody else with two maps, beside the build and under its security headers.
 beforeAll(async () => {
-  opened = await openPage({webgl: false, viewport: {width: 800, height: 760}, path: 'schema/incident.schema.json', prepare: serveFixtures});
+  opened = await openPage({
+    webgl: false,
+    viewport: {width: 800, height: 760},
+    path: 'schema/incident.schema.json',
+    prepare: serveFixtures
+  });
   page = opened.page;
   await page.goto(new URL('two-maps.html', inject('siteUrls').app).href);
   await page.waitForFunction(() => customElements.get('incident-map') !== undefined);
@@ -23,9 +28,14 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 async function serveFixtures(page: Page): Promise<void> {
-  for (const [name, type] of [['two-maps.html', 'text/html'], ['two-maps.css', 'text/css']] as const) {
+  for (const [name, type] of [
+    ['two-maps.html', 'text/html'],
+    ['two-maps.css', 'text/css']
+  ] as const) {
     const body = readFileSync(resolve(import.meta.dirname, 'fixtures', name), 'utf8');
-    await page.route(`**/${name}`, (route) => route.fulfill({headers: {...SECURITY_HEADERS, 'Content-Type': type}, body}));
+    await page.route(`**/${name}`, (route) =>
+      route.fulfill({headers: {...SECURITY_HEADERS, 'Content-Type': type}, body})
+    );
   }
 }
 
@@ -34,17 +44,26 @@ const read = <T>(id: 'first' | 'second', what: (map: IncidentMapElement) => T) =
   map(id).evaluate(what as (element: HTMLElement | SVGElement) => T) as Promise<T>;
 
 test('each map opens with its own attributes', async () => {
-  expect(await read('first', ({snapshot}) => [snapshot!.selected, snapshot!.theme, snapshot!.language, snapshot!.playback.loop])).toEqual([
-    null, 'light', 'en', false
-  ]);
-  expect(await read('second', ({snapshot}) => [snapshot!.selected, snapshot!.theme, snapshot!.language, snapshot!.playback.loop])).toEqual([
-    '2024-01-03-kerman-bombings', 'dark', 'de', true
-  ]);
+  expect(
+    await read('first', ({snapshot}) => [
+      snapshot!.selected,
+      snapshot!.theme,
+      snapshot!.language,
+      snapshot!.playback.loop
+    ])
+  ).toEqual([null, 'light', 'en', false]);
+  expect(
+    await read('second', ({snapshot}) => [
+      snapshot!.selected,
+      snapshot!.theme,
+      snapshot!.language,
+      snapshot!.playback.loop
+    ])
+  ).toEqual(['2024-01-03-kerman-bombings', 'dark', 'de', true]);
   expect(await map('first').getByTestId('clock').innerText()).toContain('31 Mar');
   expect(await map('second').getByTestId('clock').innerText()).toMatch(/5\.? Jan/);
   const ids = await page.evaluate(() => [...document.querySelectorAll('[id]')].map(({id}) => id));
   expect(new Set(ids).size).toBe(ids.length);
-  await expectAccessible(page);
 });
 
 test('what is done to one map leaves the other as it is', async () => {
@@ -66,16 +85,34 @@ test('what is done to one map leaves the other as it is', async () => {
 test('it behaves like a video: play, pause, seek, rate, window, and the events for them', async () => {
   const heard = await read('first', async (map) => {
     const events: string[] = [];
-    const types = ['play', 'pause', 'seeked', 'timeupdate', 'filterchange', 'selectionchange', 'countschange', 'viewchange', 'ended', 'error'];
+    const types = [
+      'play',
+      'pause',
+      'seeked',
+      'timeupdate',
+      'filterchange',
+      'selectionchange',
+      'countschange',
+      'viewchange',
+      'ended',
+      'error'
+    ];
     for (const type of types) map.addEventListener(type, () => events.push(type));
-    const frames = (n: number) => new Promise<void>((done) => (n === 0 ? done() : requestAnimationFrame(() => void frames(n - 1).then(done))));
+    const frames = (n: number) =>
+      new Promise<void>((done) => (n === 0 ? done() : requestAnimationFrame(() => void frames(n - 1).then(done))));
     await map.ready;
     map.snapshot = map.home!;
     map.timeWindow = [Date.UTC(2024, 0, 1), Date.UTC(2024, 1, 1)];
     map.playbackRate = 86_400;
     map.currentTime = new Date(Date.UTC(2024, 0, 3, 12));
     await frames(2);
-    const stood = {paused: map.paused, at: map.currentTime.getTime(), duration: map.duration, rate: map.playbackRate, window: map.timeWindow};
+    const stood = {
+      paused: map.paused,
+      at: map.currentTime.getTime(),
+      duration: map.duration,
+      rate: map.playbackRate,
+      window: map.timeWindow
+    };
     events.length = 0;
     map.play();
     await frames(6);
@@ -113,7 +150,7 @@ test('a snapshot is a value that can be given to another map', async () => {
   });
   await page.evaluate(() => {
     const [first, second] = document.querySelectorAll('incident-map');
-    second!.snapshot = JSON.parse(JSON.stringify(first!.snapshot)) as NonNullable<typeof first.snapshot>;
+    second!.snapshot = JSON.parse(JSON.stringify(first!.snapshot)) as Snapshot;
   });
   expect(await read('second', ({snapshot}) => snapshot)).toEqual(first.snapshot);
   await map('first').evaluate((element) => ((element as IncidentMapElement).view = 'v=1&at=nonsense&kind=plot'));
@@ -145,7 +182,14 @@ test('a page can hand over records, and hears when they cannot be had', async ()
     const list = map.visibleIds.length;
     await map.load({
       entry: {
-        ...{id: 'own', title: 'Own', description: 'Own records.', license: 'CC0-1.0', asOf: '2024-01-02', coverage: 'One record.'},
+        ...{
+          id: 'own',
+          title: 'Own',
+          description: 'Own records.',
+          license: 'CC0-1.0',
+          asOf: '2024-01-02',
+          coverage: 'One record.'
+        },
         view: {bounds: [0, 40, 20, 60], window: '2024-01-01/2024-01-31', playhead: '2024-01-31'},
         files: {incidents: 'i.geojson', flows: 'f.geojson', sources: 's.json'}
       },
@@ -155,15 +199,37 @@ test('a page can hand over records, and hears when they cannot be had', async ()
           {
             ...{type: 'Feature', id: 'own-1', geometry: {type: 'Point', coordinates: [10, 50]}},
             properties: {
-              ...{kind: 'attack', subkind: 'shooting', title: '<img src=x onerror=alert(1)>', summary: 'One.', when: {edtf: '2024-01-02'}},
+              ...{
+                kind: 'attack',
+                subkind: 'shooting',
+                title: '<img src=x onerror=alert(1)>',
+                summary: 'One.',
+                when: {edtf: '2024-01-02'}
+              },
               where: {name: 'Here', country: 'DE', precision: 'settlement', radiusKm: null},
-              ...{status: 'confirmed', attribution: [], figures: [], sources: [{id: 'own-source'}], related: [], series: false, verified: true}
+              ...{
+                status: 'confirmed',
+                attribution: [],
+                figures: [],
+                sources: [{id: 'own-source'}],
+                related: [],
+                series: false,
+                verified: true
+              }
             }
           }
         ]
       },
       flows: {type: 'FeatureCollection', features: []},
-      sources: [{id: 'own-source', type: 'article-newspaper', title: 'One', issued: {'date-parts': [[2024, 1, 2]]}, URL: 'https://example.org/'}]
+      sources: [
+        {
+          id: 'own-source',
+          type: 'article-newspaper',
+          title: 'One',
+          issued: {'date-parts': [[2024, 1, 2]]},
+          URL: 'https://example.org/'
+        }
+      ]
     });
     map.select('own-1');
     await new Promise((done) => requestAnimationFrame(done));
@@ -172,14 +238,24 @@ test('a page can hand over records, and hears when they cannot be had', async ()
   expect(titles.list).toBeGreaterThan(0);
   expect(titles.ids).toEqual(['own-1']);
   expect(await page.locator('img').count()).toBe(0);
+  await expectAccessible(page);
 
-  await page.route('**/nowhere.json', (route) => route.fulfill({status: 200, contentType: 'application/json', body: '[]'}));
+  await page.route('**/nowhere.json', (route) =>
+    route.fulfill({status: 200, contentType: 'application/json', body: '[]'})
+  );
   const message = await read('first', async (map) => {
     const failed = new Promise<string>((done) =>
-      map.addEventListener('error', (event) => done((event as CustomEvent<{message: string}>).detail.message), {once: true})
+      map.addEventListener(
+        'error',
+        (event) => done((event as Event as CustomEvent<{message: string}>).detail.message),
+        {once: true}
+      )
     );
     map.setAttribute('src', 'nowhere.json');
-    const rejected = map.ready.then(() => 'resolved', () => 'rejected');
+    const rejected = map.ready.then(
+      () => 'resolved',
+      () => 'rejected'
+    );
     return [await failed, await rejected];
   });
   expect(message[0]).toMatch(/lists no data set/);

@@ -1,13 +1,15 @@
 import {readFileSync} from 'node:fs';
+import type {Server} from 'node:http';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {resolve} from 'node:path';
-import {expect, inject, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {snapshotOf} from './harness/map-state.ts';
 import {mapDrawn, openApp} from './harness/open-app.ts';
 import {openPage} from './harness/open-page.ts';
 
 const FRAME = {width: 640, height: 420};
-const HOST = 'http://host.test/';
 
 test('an embedded map is small, plays only when asked, names its sources and leaves the address alone', async () => {
   const {page} = await openApp({
@@ -29,7 +31,9 @@ test('an embedded map is small, plays only when asked, names its sources and lea
   const before = await snapshotOf(page);
   expect(before.playback).toMatchObject({playing: false, playhead: Date.UTC(2024, 0, 5)});
   const address = page.url();
-  expect(await page.getByRole('contentinfo').innerText()).toMatch(/\d+ of \d+ records shown as points\. Figures as reported\./);
+  expect(await page.locator('footer').innerText()).toMatch(
+    /\d+ of \d+ records shown as points\. Figures as reported\./
+  );
   expect(await page.getByRole('link', {name: 'Open the full map'}).getAttribute('target')).toBe('_blank');
   expect(await page.getByTestId('list').count()).toBe(0);
   expect(await page.getByText(/Natural Earth, GeoNames · borders: UN view/).count()).toBe(1);
@@ -37,34 +41,56 @@ test('an embedded map is small, plays only when asked, names its sources and lea
   await expectAccessible(page);
 
   await page.getByRole('button', {name: 'Play', exact: true}).click();
-  await page.waitForFunction((at) => document.querySelector('incident-map')!.currentTime!.getTime() > at, before.playback.playhead);
+  await page.waitForFunction(
+    (at) => document.querySelector('incident-map')!.currentTime!.getTime() > at,
+    before.playback.playhead
+  );
   await page.getByRole('button', {name: 'Pause', exact: true}).click();
   await page.getByRole('button', {name: 'Zoom in'}).click();
-  await page.waitForFunction((zoom) => document.querySelector('incident-map')!.snapshot!.camera.zoom > zoom + 0.9, before.camera.zoom);
+  await page.waitForFunction(
+    (zoom) => document.querySelector('incident-map')!.snapshot!.camera.zoom > zoom + 0.9,
+    before.camera.zoom
+  );
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => (globalThis as unknown as {written: string[]}).written)).toEqual([]);
 });
 
-test.each([{webgl: true}, {webgl: false}])('the wheel over an embedded map scrolls the page around it (webgl: $webgl)', async ({webgl}) => {
-  const html = readFileSync(resolve(import.meta.dirname, 'fixtures/host.html'), 'utf8');
-  const {page} = await openPage({
-    ...{webgl, viewport: {width: 800, height: 600}, path: 'schema/incident.schema.json'},
-    expected: [new RegExp(`^${HOST}`)],
-    prepare: (page) =>
-      page.route(HOST, (route) =>
-        route.fulfill({contentType: 'text/html', body: html.replace('FRAME', `${inject('siteUrls').app}#embed=1`)})
-      )
+describe('in the frame of another page', () => {
+  let server: Server;
+  let host: string;
+
+  beforeAll(async () => {
+    const html = readFileSync(resolve(import.meta.dirname, 'fixtures/host.html'), 'utf8');
+    const body = html.replace('FRAME', `${inject('siteUrls').app}#embed=1`);
+    server = createServer((_request, response) => response.setHeader('Content-Type', 'text/html').end(body));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    host = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   });
-  await page.goto(HOST);
-  const frame = page.frames()[1]!;
-  await frame.waitForSelector(`[data-renderer="${webgl ? 'webgl' : 'svg'}"]`);
-  const zoom = () => frame.evaluate(() => document.querySelector('incident-map')!.snapshot!.camera.zoom);
-  const before = await zoom();
-  await page.mouse.move(400, 300);
-  await page.mouse.wheel(0, 200);
-  await page.waitForFunction(() => scrollY > 100);
-  expect(await zoom()).toBe(before);
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  test.each([{webgl: true}, {webgl: false}])(
+    'the wheel scrolls the page and leaves the map as it is, $webgl',
+    async ({webgl}) => {
+      const {page} = await openPage({
+        webgl,
+        viewport: {width: 800, height: 600},
+        path: host,
+        expected: [new RegExp(`^${host}`)]
+      });
+      const frame = page.frames()[1]!;
+      await frame.waitForSelector(`[data-renderer="${webgl ? 'webgl' : 'svg'}"]`);
+      const zoom = () => frame.evaluate(() => document.querySelector('incident-map')!.snapshot!.camera.zoom);
+      const before = await zoom();
+      await page.mouse.move(400, 300);
+      await page.mouse.wheel(0, 200);
+      await page.waitForFunction(() => scrollY > 100);
+      expect(await zoom()).toBe(before);
+    }
+  );
 });
 
 test('an embedded map fits a narrow frame', async () => {

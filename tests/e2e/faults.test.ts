@@ -38,7 +38,11 @@ test('a record that is broken is left out and named, and every other one survive
   const ids = await visibleIdsOf(page);
   expect(ids).not.toContain('2024-01-03-kerman-bombings');
   expect(new Set(ids)).toEqual(
-    new Set(incidentsOf().map(({id}) => id).filter((id) => id !== '2024-01-03-kerman-bombings'))
+    new Set(
+      incidentsOf()
+        .map(({id}) => id)
+        .filter((id) => id !== '2024-01-03-kerman-bombings')
+    )
   );
   await page.getByRole('tab', {name: /^Data issues [1-9]/}).click();
   const issues = await page.getByRole('tabpanel').innerText();
@@ -56,7 +60,9 @@ test('a missing file of records is told in a plain sentence, and can be tried ag
   });
   const alert = page.getByRole('alert');
   await alert.waitFor();
-  expect(await alert.innerText()).toMatch(/The file incidents\S*\.geojson could not be read \(the server answered 404\)\..*try again/s);
+  expect(await alert.innerText()).toMatch(
+    /The file incidents\S*\.geojson could not be read \(the server answered 404\)\..*try again/s
+  );
   await expectAccessible(page);
   await page.unroute(INCIDENTS);
   await page.getByRole('button', {name: 'Try again'}).click();

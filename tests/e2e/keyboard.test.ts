@@ -49,8 +49,18 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     expect(named.filter((each) => /Map; the arrow keys/.test(each))).toHaveLength(1);
     expect(stops.filter(({part}) => part === '.dock')[0]!.name).toBe('Play');
     expect(named.filter((each, index) => named.indexOf(each) !== index)).toEqual([]);
-    for (const name of ['Zoom in', 'Light or dark', 'Playhead', 'Start of the window', 'Play again and again', 'Country'])
-      expect(named.some((each) => each.includes(name)), name).toBe(true);
+    for (const name of [
+      'Zoom in',
+      'Light or dark',
+      'Playhead',
+      'Start of the window',
+      'Play again and again',
+      'Country'
+    ])
+      expect(
+        named.some((each) => each.includes(name)),
+        name
+      ).toBe(true);
     // One stop for the list and one for its tabs.
     expect(stops.filter(({part}) => part === '.reading').length).toBeLessThanOrEqual(4);
   });
@@ -59,10 +69,13 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
 test('the skip link goes to the list, whose lines are walked with arrows and opened with Enter, and Escape goes back', async () => {
   const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
   const list = page.getByTestId('list');
-  const focusedId = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.id ?? document.activeElement!.tagName);
+  const focusedId = () =>
+    page.evaluate(() => (document.activeElement as HTMLElement).dataset.id ?? document.activeElement!.tagName);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const ids = await list.locator('[data-id]').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id));
+  const ids = await list
+    .locator('[data-id]')
+    .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id));
   await expect.poll(focusedId).toBe(ids[0]);
 
   await page.keyboard.press('ArrowDown');
@@ -130,7 +143,10 @@ test('the map takes arrow keys only while it holds the focus, and gives them bac
   const before = await snapshotOf(page);
   await page.locator('canvas.maplibregl-canvas').focus();
   await page.keyboard.press('ArrowRight');
-  await page.waitForFunction((lon) => document.querySelector('incident-map')!.snapshot!.camera.center[0] > lon, before.camera.center[0]);
+  await page.waitForFunction(
+    (lon) => document.querySelector('incident-map')!.snapshot!.camera.center[0] > lon,
+    before.camera.center[0]
+  );
   expect((await snapshotOf(page)).playback.playhead).toBe(before.playback.playhead);
   await page.keyboard.press('PageUp');
   await settled(page);

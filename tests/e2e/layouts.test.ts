@@ -17,9 +17,16 @@ interface Target {
 /** Every visible control, with whether its middle can be brought into view and clicked. */
 function targets(page: Page): Promise<readonly Target[]> {
   return page.evaluate(() => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')];
+    const found = [
+      ...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role="slider"]')
+    ];
     return found
-      .filter((element) => element.checkVisibility({visibilityProperty: true}) && !element.closest('.skip') && !(element as HTMLButtonElement).disabled)
+      .filter(
+        (element) =>
+          element.checkVisibility({visibilityProperty: true}) &&
+          !element.closest('.skip') &&
+          !(element as HTMLButtonElement).disabled
+      )
       .map((element) => {
         const label = element instanceof HTMLInputElement ? (element.closest('label') ?? element) : element;
         label.scrollIntoView({block: 'nearest', inline: 'nearest'});
@@ -39,7 +46,10 @@ async function expectUsable(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   const sideways = await page.evaluate(() =>
     [...document.querySelectorAll('.dateline *')]
-      .filter((element) => element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX))
+      .filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(element).overflowX)
+      )
       .map((element) => element.className.toString())
   );
   expect(sideways).toEqual([]);
@@ -92,7 +102,9 @@ describe.each([
 test('on a phone the map is drawn by the graphics processor as well, and plays', async () => {
   const {page} = await openApp({viewport: LAYOUTS.phone});
   await page.getByRole('button', {name: 'Play', exact: true}).click();
-  await page.waitForFunction(() => document.querySelector('incident-map')!.currentTime!.getTime() > Date.UTC(2023, 11, 2));
+  await page.waitForFunction(
+    () => document.querySelector('incident-map')!.currentTime!.getTime() > Date.UTC(2023, 11, 2)
+  );
   await page.getByRole('button', {name: 'Pause', exact: true}).click();
   await expectUsable(page);
 });

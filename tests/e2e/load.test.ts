@@ -20,7 +20,10 @@ test('the drawn map stands first and gives way to the one on the graphics proces
   });
   await mapDrawn(page);
 
-  expect(await page.evaluate(() => (globalThis as unknown as {renderers: string[]}).renderers)).toEqual(['svg', 'webgl']);
+  expect(await page.evaluate(() => (globalThis as unknown as {renderers: string[]}).renderers)).toEqual([
+    'svg',
+    'webgl'
+  ]);
   expect(await page.getByTestId('svg-map').count()).toBe(0);
   expect(await page.title()).toBe('Dateline');
   for (const canvas of [MAP_CANVAS, MARKS_CANVAS]) {

@@ -70,7 +70,10 @@ test('the pointer drags the map and the wheel zooms it', async () => {
   expect(dragged.camera.center[1]).toBeLessThan(before.center[1]);
   expect(dragged.selected).toBeNull();
   await page.mouse.wheel(0, -300);
-  await page.waitForFunction((zoom) => document.querySelector('incident-map')!.snapshot!.camera.zoom > zoom, before.zoom);
+  await page.waitForFunction(
+    (zoom) => document.querySelector('incident-map')!.snapshot!.camera.zoom > zoom,
+    before.zoom
+  );
 });
 
 test('ground and marks stay together while the map moves', async () => {
@@ -80,7 +83,9 @@ test('ground and marks stay together while the map moves', async () => {
     element.snapshot = {...element.snapshot!, camera: {...from, zoom: from.zoom + 1.3, center: [60, 38]}};
   }, before);
   const moved = await shot();
-  await expect.poll(async () => page.locator('.ground svg').evaluate((svg: SVGElement) => svg.style.transform)).toMatch(/none|scale\(1\)/);
+  await expect
+    .poll(async () => page.locator('.ground svg').evaluate((svg: SVGElement) => svg.style.transform))
+    .toMatch(/none|scale\(1\)/);
   await settled(page);
   // The picture that was moved along is coarser, but lies where the new one does.
   expect(difference(moved, await shot())).toBeLessThan(0.25);

@@ -80,7 +80,9 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
       if (flows > 0) expect(Number(seen.flows.split('–').at(-1)), where).toBe(flows);
       kinds.forEach(({sure, possible}, kind) => {
         const said = possible === 0 ? `${sure}` : `${sure}–${sure + possible}`;
-        expect(seen.announced, where).toContain(` ${said} ${['Attacks', 'Plots', 'Arrests and raids', 'Milestones'][kind]!}`);
+        expect(seen.announced, where).toContain(
+          ` ${said} ${['Attacks', 'Plots', 'Arrests and raids', 'Milestones'][kind]!}`
+        );
       });
       shown += ids.length;
     }

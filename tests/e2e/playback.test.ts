@@ -42,7 +42,10 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     await expectClock(page, stood);
 
     await button('Play').click();
-    await page.waitForFunction((before) => document.querySelector('incident-map')!.currentTime!.getTime() > before, stood);
+    await page.waitForFunction(
+      (before) => document.querySelector('incident-map')!.currentTime!.getTime() > before,
+      stood
+    );
     await pressOnPage(page, 'Space');
     await button('Play').waitFor();
     await pressOnPage(page, 'Space');
@@ -61,7 +64,10 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
 
     await show(page, {playback: {...(await snapshotOf(page)).playback, speed: playback.speed}});
     await button('Play').click();
-    await page.waitForFunction((end) => document.querySelector('incident-map')!.currentTime!.getTime() < end - 1, playback.timeWindow[1]);
+    await page.waitForFunction(
+      (end) => document.querySelector('incident-map')!.currentTime!.getTime() < end - 1,
+      playback.timeWindow[1]
+    );
     await button('Pause').click();
     expect(await playheadOf(page)).toBeLessThan(playback.timeWindow[0] + 60 * DAY_MS);
   });
@@ -72,7 +78,10 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     expect(await button('Play again and again').getAttribute('aria-pressed')).toBe('true');
     await show(page, {playback: {...playback, loop: true, playhead: playback.timeWindow[1] - DAY_MS, speed: FASTEST}});
     await button('Play').click();
-    await page.waitForFunction((end) => document.querySelector('incident-map')!.currentTime!.getTime() < end - 86_400_000, playback.timeWindow[1]);
+    await page.waitForFunction(
+      (end) => document.querySelector('incident-map')!.currentTime!.getTime() < end - 86_400_000,
+      playback.timeWindow[1]
+    );
     expect(await button('Pause').count()).toBe(1);
     await button('Pause').click();
   });

@@ -76,7 +76,10 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     const map = (await page.locator('[data-renderer]').boundingBox())!;
     await expect
       .poll(async () => {
-        const {x, y} = await screenPoint(page, incidentOf('2024-03-07-koryakovo-raid').geometry!.coordinates as [number, number]);
+        const {x, y} = await screenPoint(
+          page,
+          incidentOf('2024-03-07-koryakovo-raid').geometry!.coordinates as [number, number]
+        );
         return x > map.x && x < map.x + map.width && y > map.y && y < map.y + map.height;
       })
       .toBe(true);
@@ -93,7 +96,9 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
       expect(source!.trim()).not.toBe('');
       expect(value!.trim()).toMatch(/\d|unknown/);
     }
-    const cited = record().getByRole('listitem').filter({has: page.locator('.title')});
+    const cited = record()
+      .getByRole('listitem')
+      .filter({has: page.locator('.title')});
     const known = sourcesOf().filter(({id}) => sources.some((citation) => citation.id === id));
     const text = (await record().textContent())!;
     for (const {title} of known) expect(text).toContain(title);
@@ -104,7 +109,12 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
   });
 
   test('the record says how sure it is and who doubts it', async () => {
-    for (const id of ['2023-07-06-nrw-plot', '2022-04-18-termez-rockets', '2024-06-kazakhstan-womens-cell', '2024-kulob-car-bomb']) {
+    for (const id of [
+      '2023-07-06-nrw-plot',
+      '2022-04-18-termez-rockets',
+      '2024-06-kazakhstan-womens-cell',
+      '2024-kulob-car-bomb'
+    ]) {
       const {status, statusNote} = incidentOf(id).properties;
       await show(page, {selected: id});
       await settled(page);

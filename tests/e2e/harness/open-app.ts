@@ -19,7 +19,8 @@ export async function openApp(options: PageOptions = {}): Promise<TestPage> {
 /** Waits until the page has a map that stands, its ground included. */
 export async function mapDrawn(page: Page, renderer: 'svg' | 'webgl' = 'webgl'): Promise<void> {
   await page.waitForSelector(`incident-map [data-renderer="${renderer}"]`);
-  if (renderer === 'svg') await page.waitForFunction(() => document.querySelector('[data-renderer="svg"] .ground path') !== null);
+  if (renderer === 'svg')
+    await page.waitForFunction(() => document.querySelector('[data-renderer="svg"] .ground path') !== null);
   await settled(page);
 }
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Incident} from '../../../geo/index.ts';
-import {KINDS, STATUSES} from '../../../geo/index.ts';
 import {eventStore} from '../../../src/core/store/event-store.ts';
 import {timeRange, touches} from '../../../src/core/store/time-range.ts';
 import {DAY_MS} from '../../../src/core/time/day.ts';
-import {instanceRange, LOOK, markColumns, OPEN_END_DAYS} from '../../../src/layers/mark-columns.ts';
+import {DATED, FIGURES, instanceRange, markColumns, OPEN_END_DAYS} from '../../../src/layers/mark-columns.ts';
 import {figure, incident} from '../core/records.ts';
 
 const district = {name: 'Kabul', country: 'AF', precision: 'district', radiusKm: 20} as const;
@@ -23,11 +22,11 @@ describe('markColumns', () => {
     ]);
     const {rows, parts} = markColumns(store);
     expect(Array.from(rows, (row) => store.ids[row])).toEqual(['area-long', 'area-short', 'point-long', 'point-short']);
-    expect(parts.map(({id, from, to}) => [id, from, to])).toEqual([
-      ['long-areas', 0, 1],
-      ['short-areas', 1, 2],
-      ['long-points', 2, 3],
-      ['short-points', 3, 4]
+    expect(parts.map(({id, soft, from, to}) => [id, soft, from, to])).toEqual([
+      ['long-areas', true, 0, 1],
+      ['short-areas', true, 1, 2],
+      ['long-points', false, 2, 3],
+      ['short-points', false, 3, 4]
     ]);
   });
 
@@ -67,18 +66,13 @@ describe('markColumns', () => {
     expect(sizes({where: {...district, precision: 'province', radiusKm: null}})).toEqual([16, 0]);
   });
 
-  it('codes kind, status, softness and what is known of the figure', () => {
+  it('codes kind, status, what is known of the figure and how the date is to be read', () => {
     const looks = (given: Parameters<typeof incident>[1]) => [...markColumns(eventStore([incident('a', given)])).looks];
-    expect(looks({kind: 'plot', subkind: 'plot', status: 'denied', where: district})).toEqual([
-      KINDS.indexOf('plot'),
-      STATUSES.indexOf('denied'),
-      1,
-      0
-    ]);
-    expect(looks({})[3]).toBe(1);
-    expect(looks({figures: [figure({best: 0})]})[3]).toBe(2);
-    expect(looks({figures: [figure({best: 3})], edtf: '2024-03-22~'})[3]).toBe(LOOK.approximate);
-    expect(looks({figures: [figure({best: 3})], edtf: '2024-01/2024-03'})[3]).toBe(LOOK.span);
+    expect(looks({kind: 'plot', subkind: 'plot', status: 'denied'})).toEqual([1, 4, 0, 0]);
+    expect(looks({})[2]).toBe(FIGURES.indexOf('unknown'));
+    expect(looks({figures: [figure({best: 0})]})[2]).toBe(FIGURES.indexOf('none'));
+    expect(looks({figures: [figure({best: 3})], edtf: '2024-03-22~'})).toEqual([0, 0, 0, DATED.approximate]);
+    expect(looks({figures: [figure({best: 3})], edtf: '2024-01/2024-03'})).toEqual([0, 0, 0, DATED.span]);
   });
 });
 
