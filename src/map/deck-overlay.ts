@@ -38,6 +38,8 @@ export class DeckOverlay {
       onAfterRender: () => {
         if (drawn || !this.#picture) return;
         drawn = true;
+        // deck.gl makes its canvas a stop of the Tab key; the map below it is one already.
+        this.canvas?.setAttribute('tabindex', '-1');
         onDrawn();
       },
       onError

@@ -17,7 +17,6 @@ const DIST = resolve(ROOT, 'dist');
 
 /** A window of two percent of the ten years. */
 const WINDOW_DAYS = 73;
-const PICTURES = 60;
 const ROUNDS = 3;
 const STARTS = 5;
 
@@ -58,7 +57,7 @@ async function playing(browser: Browser, url: string, rows: number): Promise<Res
     for (const subject of ['dateline', 'deck', 'points'] as const) {
       costs[subject].push(
         await withPage(browser, address(url, subject, rows), (page) =>
-          page.evaluate(([pictures, days]) => window.bench.play(pictures, days), [PICTURES, WINDOW_DAYS] as const)
+          page.evaluate((days) => window.bench.play(days), WINDOW_DAYS)
         )
       );
     }

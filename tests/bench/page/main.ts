@@ -1,8 +1,9 @@
 import {DAY_MS} from '../../../src/core/time/day.ts';
-import {syntheticStore} from '../synthetic-store.ts';
+import {median} from '../result.ts';
+import {SPAN_DAYS, syntheticStore} from '../synthetic-store.ts';
 import type {OpenSubject, Subject} from './subject.ts';
 
-/** What playing cost, in ms: the script that shows a window, the median, and the mean time from picture to picture. */
+/** What a picture cost while playing, medians in ms: the script that shows a window, and all until it is drawn. */
 export interface PlayCost {
   readonly script: number;
   readonly frame: number;
@@ -12,8 +13,8 @@ export interface PlayCost {
 export interface Bench {
   /** When the first picture was complete, in ms since the navigation began. */
   readonly firstPicture: Promise<number>;
-  /** Moves a window of this many days through the data, one step a picture. */
-  play(pictures: number, days: number): Promise<PlayCost>;
+  /** Moves a window of this many days through the data, one step a picture, for some seconds. */
+  play(days: number): Promise<PlayCost>;
 }
 
 declare global {
@@ -29,7 +30,11 @@ const SUBJECTS: Readonly<Record<string, () => Promise<{open: OpenSubject}>>> = {
   map: () => import('./bare-map.ts')
 };
 
-const WARM_UP = 6;
+/** Pictures that are not counted, the fewest that are, and the time after which no more are drawn, in ms. */
+const WARM_UP = 2;
+const LEAST = 5;
+const ENOUGH_MS = 4000;
+
 const STEP_DAYS = 7;
 
 const query = new URLSearchParams(location.search);
@@ -38,28 +43,24 @@ const subject = SUBJECTS[query.get('subject')!]!().then(({open}) => open(documen
 
 window.bench = {
   firstPicture: subject.then(({ready}) => ready).then(() => performance.now()),
-  play: async (pictures, days) => play(await subject, pictures, days)
+  play: async (days) => play(await subject, days)
 };
 
-async function play({ready, show}: Subject, pictures: number, days: number): Promise<PlayCost> {
+async function play({ready, show}: Subject, days: number): Promise<PlayCost> {
   await ready;
   const scripts: number[] = [];
-  let began = 0;
-  for (let i = -WARM_UP; i < pictures; i++) {
-    const from = store.domain[0] + (i + WARM_UP) * STEP_DAYS * DAY_MS;
-    if (i === 0) {
-      finishDrawing();
-      began = performance.now();
-    }
+  const frames: number[] = [];
+  const began = performance.now();
+  for (let i = 0; i < WARM_UP + LEAST || performance.now() - began < ENOUGH_MS; i++) {
+    const from = store.domain[0] + ((i * STEP_DAYS) % (SPAN_DAYS - days)) * DAY_MS;
     const before = performance.now();
     show([from, from + days * DAY_MS]);
     scripts.push(performance.now() - before);
     await new Promise((done) => requestAnimationFrame(done));
+    finishDrawing();
+    frames.push(performance.now() - before);
   }
-  finishDrawing();
-  const frame = (performance.now() - began) / pictures;
-  const sorted = scripts.slice(WARM_UP).sort((a, b) => a - b);
-  return {script: sorted[Math.floor(sorted.length / 2)]!, frame};
+  return {script: median(scripts.slice(WARM_UP)), frame: median(frames.slice(WARM_UP))};
 }
 
 // Reading one pixel back waits for everything that a canvas was told to draw.
