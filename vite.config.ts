@@ -61,6 +61,9 @@ export default defineConfig({
         root: ROOT,
         test: {
           name: 'unit',
+          // Room for a machine that is busy with something else; nothing here waits for time to pass.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           include: ['tests/{unit,architecture,config}/**/*.test.ts'],
           environment: 'node',
           setupFiles: [FAIL_ON_CONSOLE],
@@ -73,6 +76,7 @@ export default defineConfig({
         resolve: {conditions: ['browser']},
         test: {
           name: 'state',
+          testTimeout: 60_000,
           include: ['tests/state/**/*.test.ts'],
           environment: `${ROOT}/tests/state/runes-environment.ts`,
           setupFiles: [FAIL_ON_CONSOLE],
