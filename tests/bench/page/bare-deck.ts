@@ -2,6 +2,7 @@ import {ScatterplotLayer} from '@deck.gl/layers';
 import {MapLibreOverlay} from '@deck.gl/maplibre';
 import type {Device} from '@luma.gl/core';
 import {Buffer} from '@luma.gl/core';
+import type {TimeExtent} from '../../../geo/index.ts';
 import {markRadius} from '../../../src/core/scene/marks.ts';
 import type {EventStore} from '../../../src/core/store/event-store.ts';
 import type {RowRange} from '../../../src/core/store/time-range.ts';
@@ -16,18 +17,22 @@ type RangeLayer = (id: string, range: RowRange) => ScatterplotLayer;
 export const open: OpenSubject = (host, store) => {
   const {map, loaded} = bareMap(host);
   let layer: RangeLayer | null = null;
-  const overlay = new MapLibreOverlay({layers: [], onDeviceInitialized: (device) => (layer = circles(device, store))});
-  const ready = loaded.then(async () => {
-    map.addControl(overlay);
-    while (!layer) await new Promise((done) => requestAnimationFrame(done));
-  });
-  return {
-    ready,
-    show(extent) {
-      const {long, short} = timeRange(store, extent);
-      if (layer) overlay.setProps({layers: [layer('long', long), layer('short', short)]});
-    }
+  const show = (extent: TimeExtent) => {
+    const {long, short} = timeRange(store, extent);
+    if (layer) overlay.setProps({layers: [layer('long', long), layer('short', short)]});
   };
+  let drawn: () => void;
+  const ready = new Promise<void>((done) => (drawn = done));
+  const overlay = new MapLibreOverlay({
+    layers: [],
+    onDeviceInitialized: (device) => {
+      layer = circles(device, store);
+      show(store.domain);
+    },
+    onAfterRender: () => layer && drawn()
+  });
+  void loaded.then(() => map.addControl(overlay));
+  return {basemap: loaded, ready, show};
 };
 
 function circles(device: Device, store: EventStore): RangeLayer {

@@ -9,12 +9,15 @@ import {APPEARANCE, basemapUrl, CAMERA} from './subject.ts';
 setWorkerUrl(workerUrl);
 registerPmtiles();
 
-/** MapLibre with our basemap and nothing else, and a promise of its first picture. */
-export function bareMap(host: HTMLElement): {readonly map: MapLibreMap; readonly loaded: Promise<void>} {
+/** MapLibre with our basemap and nothing else, and when its first picture was complete, in ms since the navigation began. */
+export function bareMap(host: HTMLElement): {readonly map: MapLibreMap; readonly loaded: Promise<number>} {
   const {center, zoom} = CAMERA;
   const style = mapStyle(APPEARANCE, basemapUrl());
   const map = new MapLibreMap({container: host, style, center, zoom, attributionControl: false, fadeDuration: 0});
-  return {map, loaded: new Promise((done) => void map.once('load', () => done()))};
+  return {map, loaded: new Promise((done) => void map.once('load', () => done(performance.now())))};
 }
 
-export const open: OpenSubject = (host) => ({ready: bareMap(host).loaded, show: () => undefined});
+export const open: OpenSubject = (host) => {
+  const {loaded} = bareMap(host);
+  return {basemap: loaded, ready: loaded.then(() => undefined), show: () => undefined};
+};

@@ -55,7 +55,8 @@ export const open: OpenSubject = (host, store) => {
   const scale = 2 ** CAMERA.zoom * 2;
   gl.uniform4f(gl.getUniformLocation(program, 'view'), x, y, scale / innerWidth, -scale / innerHeight);
   return {
-    ready: loaded,
+    basemap: loaded,
+    ready: loaded.then(() => undefined),
     show(extent) {
       const {long, short} = timeRange(store, extent);
       gl.clear(gl.COLOR_BUFFER_BIT);

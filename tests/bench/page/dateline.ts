@@ -29,5 +29,12 @@ export const open: OpenSubject = (host, store) => {
       ...{onCamera: () => undefined, onClick: () => undefined, onHover: () => undefined, onReset: () => undefined}
     });
   });
-  return {ready, show: (extent) => view?.setScene(at(extent))};
+  return {basemap: ready.then(overlayAsked), ready, show: (extent) => view?.setScene(at(extent))};
 };
+
+// What draws the marks is asked for when the basemap's first picture is complete.
+function overlayAsked(): number {
+  const asked = performance.getEntriesByType('resource').find(({name}) => /deck-overlay/.test(name));
+  if (!asked) throw new Error('the overlay was not loaded on its own');
+  return asked.startTime;
+}

@@ -11,8 +11,8 @@ export interface PlayCost {
 
 /** What the driver asks of the page. */
 export interface Bench {
-  /** When the first picture was complete, in ms since the navigation began. */
-  readonly firstPicture: Promise<number>;
+  /** When the first picture of the basemap was complete, and when marks were there, in ms since the navigation began. */
+  readonly started: Promise<{readonly basemap: number; readonly marks: number}>;
   /** Moves a window of this many days through the data, one step a picture, for some seconds. */
   play(days: number): Promise<PlayCost>;
 }
@@ -42,7 +42,11 @@ const store = syntheticStore(Number(query.get('rows')));
 const subject = SUBJECTS[query.get('subject')!]!().then(({open}) => open(document.getElementById('host')!, store));
 
 window.bench = {
-  firstPicture: subject.then(({ready}) => ready).then(() => performance.now()),
+  started: subject.then(async ({basemap, ready}) => {
+    await ready;
+    const marks = performance.now();
+    return {basemap: await basemap, marks};
+  }),
   play: async (days) => play(await subject, days)
 };
 

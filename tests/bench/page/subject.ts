@@ -3,7 +3,9 @@ import type {EventStore} from '../../../src/core/store/event-store.ts';
 
 /** Something that shows a store on a map, ours or a bare one. */
 export interface Subject {
-  /** Resolves when the first picture is complete. */
+  /** When the first picture of the basemap was complete, in ms since the navigation began. */
+  readonly basemap: Promise<number>;
+  /** Resolves when the marks are drawn, or can be where nothing is drawn before it is shown. */
   readonly ready: Promise<void>;
   /** Shows what touches the half-open extent, ms since the epoch, UTC, with the next picture. */
   readonly show: (extent: TimeExtent) => void;

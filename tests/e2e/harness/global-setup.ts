@@ -30,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   ] as const;
   const browsers = [
     await chromium.launchServer(launchOptions(found)),
-    await chromium.launchServer(launchOptions(found, ['--disable-3d-apis']))
+    await chromium.launchServer(launchOptions(found, ['--disable-3d-apis', '--disable-gpu']))
   ] as const;
   project.provide('siteUrls', {app: servers[0].url, scenes: servers[1].url});
   project.provide('browserUrls', {webgl: browsers[0].wsEndpoint(), plain: browsers[1].wsEndpoint()});
