@@ -25,21 +25,30 @@ type SubjectName = 'dateline' | 'deck' | 'points' | 'map';
 /** What the map costs in a browser with software graphics: there the differences between drawings are largest. */
 export async function browserMeasures(): Promise<Result[]> {
   await buildPage();
-  // Without the display's rhythm, so that a picture takes as long as it takes.
-  const browser = await chromium.launch(
-    launchOptions(await findBrowser(), ['--disable-gpu-vsync', '--disable-frame-rate-limit'])
-  );
   const server = await serveFolder({folder: OUTPUT});
   try {
     return [
-      ...(await playing(browser, server.url, 100_000)),
-      ...(await playing(browser, server.url, 1_000_000)),
-      ...(await starting(browser, server.url)),
-      ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
+      // Without the display's rhythm, so that a picture takes as long as it takes.
+      ...(await withBrowser(['--disable-gpu-vsync', '--disable-frame-rate-limit'], async (browser) => [
+        ...(await playing(browser, server.url, 100_000)),
+        ...(await playing(browser, server.url, 1_000_000))
+      ])),
+      ...(await withBrowser([], async (browser) => [
+        ...(await starting(browser, server.url)),
+        ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
+      ]))
     ];
   } finally {
-    await browser.close();
     await server.close();
+  }
+}
+
+async function withBrowser<T>(args: readonly string[], work: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch(launchOptions(await findBrowser(), args));
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
   }
 }
 

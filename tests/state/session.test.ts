@@ -176,6 +176,17 @@ describe('open', () => {
     }
   });
 
+  it('asks the map to go to a place out of view, and leaves it alone for one in view or without a place', () => {
+    const one = session({camera: {...SNAPSHOT.camera, zoom: 6}});
+    one.open('founding');
+    expect(one.view.destination).toBeNull();
+    one.open('kerman');
+    expect(one.view.destination).toEqual({...SNAPSHOT.camera, zoom: 6, center: [69.2, 34.5]});
+    const wide = session({camera: {...SNAPSHOT.camera, zoom: 2}});
+    wide.open('kerman');
+    expect(wide.view.destination).toBeNull();
+  });
+
   it('selects a record that does not exist without moving', () => {
     const one = session();
     const before = one.playback.value;
