@@ -1,7 +1,11 @@
+import {DISTANCES} from './distance-shader.ts';
+import {EXACT_COVERAGE} from './exact-coverage-shader.ts';
+import type {MarkDrawing} from './mark-columns.ts';
 import {MARK_SIZES, PASSED} from './mark-shader.ts';
+import {FILL_RANGE} from './sheet-shader.ts';
+import {SOFT_COVERAGE} from './soft-coverage-shader.ts';
 
-/** Draws one mark by distances to its lines. Sizes and strengths are those of the SVG renderer's mark. */
-export const FRAGMENT_SHADER = /* glsl */ `\
+const HEADER = /* glsl */ `\
 #version 300 es
 #define SHADER_NAME mark-layer-fragment-shader
 #define PASS in
@@ -9,227 +13,45 @@ precision highp float;
 
 ${PASSED}
 ${MARK_SIZES}
+${DISTANCES}
 out vec4 fragColor;
+`;
 
-/* Share of a screen pixel inside a shape, by the distance of its middle to the edge. */
-float inside(float distance) {
-  return clamp(0.5 - distance * screenPixels, 0.0, 1.0);
-}
+const SPRITE_COVERAGE = /* glsl */ `\
+uniform sampler2D sprites;
 
-float onLine(float distance, float width) {
-  return inside(abs(distance) - width * 0.5);
+vec3 coverage(vec2 p) {
+  return texture(sprites, texel).rgb * vec3(1.0, ${FILL_RANGE}, 1.0);
 }
+`;
 
 /* Colors are multiplied by their opacity. */
-void paint(vec3 paintColor, float alpha) {
-  fragColor = vec4(paintColor, 1.0) * alpha + fragColor * (1.0 - alpha);
-}
-
-/* Where p lies in dashes of a period: the distance to the middle of the nearest, less half of one. */
-float dashDistance(float along, float period, float dash) {
-  return abs(mod(along + period * 0.5, period) - period * 0.5) - dash * 0.5;
-}
-
-/* The square that a diamond is, turned upright. */
-vec2 upright(vec2 p) {
-  return look.x == PLOT ? vec2(p.x + p.y, p.y - p.x) * 0.70710678 : p;
-}
-
-float halfEdge(float r) {
-  return look.x == PLOT ? r * DIAMOND * 0.70710678 : r;
-}
-
-/* Distance to a level strike or, from the lower left to the upper right, a slash: whose ends are that many px out. */
-float crossingDistance(vec2 p, float end) {
-  bool level = look.y == DISMISSED;
-  vec2 q = level ? p : vec2(p.x - p.y, p.x + p.y) * 0.70710678;
-  return length(vec2(max(0.0, abs(q.x) - end * (level ? 1.0 : 1.41421356)), q.y));
-}
-
-#ifdef SOFT
-
-/* The normal distribution, within 0.01, by the logistic curve. */
-float normal(float x) {
-  return 1.0 / (1.0 + exp(-1.702 * x));
-}
-
-/* Strength of a line convolved with a Gaussian. */
-float softLine(float distance, float width, float blur) {
-  return normal((distance + width * 0.5) / blur) - normal((distance - width * 0.5) / blur);
-}
-
-/* Way from the first corner clockwise to the side that p is nearest to. */
-float alongSquare(vec2 p, float side) {
-  if (abs(p.y) >= abs(p.x)) return p.y < 0.0 ? side + p.x : 5.0 * side - p.x;
-  return p.x > 0.0 ? 3.0 * side + p.y : 7.0 * side - p.y;
-}
-
-void drawBody(vec2 p) {
-  bool round = look.x == ATTACK || look.x == MILESTONE;
-  vec2 q = abs(upright(p));
-  float side = halfEdge(radius);
-  float edge = round ? length(p) - radius : max(q.x, q.y) - side;
-  vec2 beyond = max(q - side, 0.0);
-  float rounded = round ? edge : length(beyond) + min(edge, 0.0);
-
-  float share = look.y == CONFIRMED ? 0.12 : look.y == REPORTED ? 0.06 : 0.0;
-  if (look.y == DISPUTED) share = 0.288 * inside(p.x);
-  paint(color, inside(edge) * share * opacity.x);
-
-  float width = softWidth(radius);
-  if (look.y == ALLEGED) {
-    float around = 6.2831853 * radius;
-    float period = around / max(6.0, floor(around / max(11.0, 2.9 * width) + 0.5));
-    float along = round ? (atan(p.y, p.x) / 6.2831853 + 0.5) * around : alongSquare(upright(p), side);
-    rounded = length(vec2(max(0.0, dashDistance(along - period * 0.1, period, period * 0.2)), rounded));
-  }
-  float blur = softBlur(radius);
-  float ring = abs(rounded) < width * 0.5 + blur * 3.2 ? softLine(rounded, width, blur) : 0.0;
-  paint(color, min(0.98, ring * opacity.y * (look.y == DISMISSED ? 0.6 : 1.0)));
-
-  if (look.y < DENIED) return;
-  float end = radius * (look.y == DISMISSED ? reach(look.x) : 0.86) + 3.0;
-  paint(color, softLine(crossingDistance(p, end), 2.6, 1.2) * opacity.y);
-}
-
-#else
-
-struct Outline {
-  float edge;     /* distance with sharp corners, negative inside */
-  float rounded;  /* distance with round corners */
-  float dashes;   /* distance to the nearest dash, along the line; unknown where there are none */
-};
-
-Outline circleOutline(vec2 p, float r, vec2 dash) {
-  float edge = length(p) - r;
-  if (look.y != ALLEGED) return Outline(edge, edge, 0.0);
-  float around = 6.2831853 * (radius - 0.75);
-  float n = max(6.0, floor(around / (dash.x + dash.y) + 0.5));
-  float along = (atan(p.y, p.x) / 6.2831853 + 0.5) * around;
-  return Outline(edge, edge, dashDistance(along, around / n, around / n * dash.x / (dash.x + dash.y)));
-}
-
-Outline squareOutline(vec2 p, float r, vec2 dash) {
-  vec2 q = abs(upright(p));
-  float side = halfEdge(r);
-  vec2 beyond = q - side;
-  float edge = max(beyond.x, beyond.y);
-  float rounded = length(max(beyond, 0.0)) + min(edge, 0.0);
-  if (look.y != ALLEGED) return Outline(edge, rounded, 0.0);
-  float n = max(2.0, floor(2.0 * halfEdge(radius - 0.75) / (dash.x + dash.y) + 0.5));
-  float period = 2.0 * side / n;
-  float along = min(q.x, q.y) + side;
-  return Outline(edge, rounded, dashDistance(along, period, period * dash.x / (dash.x + dash.y)));
-}
-
-/*
- * A rectangle with a notch in its right side, the same above and below its middle: the least distance to its left side,
- * its top and the upper half of its notch. Dashes run clockwise from the top left.
- */
-Outline bannerOutline(vec2 p, vec2 dash) {
-  float height = (FLAG_HEIGHT + 0.12) * radius * 0.5;
-  float width = 1.7 * radius;
-  vec2 q = vec2(p.x + 0.72 * radius, p.y + FLAG_HEIGHT * radius - height);
-  bool lower = q.y > 0.0;
-  float y = abs(q.y);
-  vec2 slant = vec2(0.48 * radius, height);
-  float t = clamp(dot(vec2(q.x - width + slant.x, y), slant) / dot(slant, slant), 0.0, 1.0);
-  float left = length(vec2(q.x, max(0.0, y - height)));
-  float top = length(vec2(max(0.0, abs(q.x - width * 0.5) - width * 0.5), y - height));
-  float notch = length(vec2(q.x - width + slant.x, y) - slant * t);
-  float edge = min(left, min(top, notch));
-  if (q.x > 0.0 && y < height && q.x < width - slant.x * (1.0 - y / height)) edge = -edge;
-  if (look.y != ALLEGED) return Outline(edge, edge, 0.0);
-  float side = length(slant);
-  float around = 2.0 * (width + side + height);
-  float along = abs(edge) == notch ? width + side * (lower ? 1.0 + t : 1.0 - t)
-    : abs(edge) == top ? (lower ? 2.0 * (width + side) - q.x : q.x)
-    : around - height - q.y;
-  return Outline(edge, edge, dashDistance(along, dash.x + dash.y, dash.x));
-}
-
-Outline outlineOf(vec2 p, float lineWidth, vec2 dash) {
-  float r = max(radius - lineWidth * 0.5, radius * 0.4);
-  if (look.x == ATTACK) return circleOutline(p, r, dash);
-  if (look.x == MILESTONE) return bannerOutline(p, dash);
-  return squareOutline(p, r, dash);
-}
-
-float poleDistance(vec2 p) {
-  vec2 middle = vec2(-0.72 * radius, -0.375);
-  vec2 beyond = abs(p - middle) - vec2(1.0, FLAG_HEIGHT * radius + 0.375);
-  return max(beyond.x, beyond.y);
-}
-
-/* Lines that run up to the right: fewer and finer when alleged, on the left half only when disputed. */
-float hatching(vec2 p, float r) {
-  bool sparse = look.y == ALLEGED;
-  float spacing = sparse ? 4.34 : 3.1;
-  float line = dashDistance((p.x + p.y) * 0.70710678 + (sparse ? spacing * 0.5 : 0.0), spacing, sparse ? 0.9 : 1.25);
-  float area = inside(length(p) - r);
-  return inside(line) * (look.y == DISPUTED ? area * inside(p.x) : area);
-}
-
-float hatchingStrength() {
-  return look.y == REPORTED ? 0.75 : look.y == ALLEGED ? 0.62 : look.y > DISPUTED ? 0.0 : 1.16;
-}
-
-float fillShare(vec2 p, Outline outline, float lineWidth) {
-  if (look.x == ATTACK && look.z == UNKNOWN) return hatching(p, radius - lineWidth * 0.5 - 0.4) * hatchingStrength();
-  if (look.y == DISPUTED) {
-    float left = look.x == MILESTONE ? max(abs(p.x + 0.36 * radius) - 0.36 * radius, abs(p.y + 0.59 * radius) - 0.71 * radius) : max(outline.edge, p.x);
-    return inside(left);
-  }
-  if (look.x == PLOT) {
-    vec2 q = abs(upright(p));
-    return look.y == CONFIRMED ? 1.16 * inside(max(q.x, q.y) - halfEdge(radius * 0.34)) : 0.0;
-  }
-  return inside(outline.edge) * (look.y == CONFIRMED ? 1.0 : look.y == REPORTED ? 0.54 : 0.0);
-}
-
-void drawBody(vec2 p) {
-  float lineWidth = look.x == PLOT ? (look.y == ALLEGED ? 1.75 : 2.0) : min(1.5, radius * 0.7);
-  vec2 dash = radius > 12.0 ? vec2(4.0, 3.0) : vec2(2.6, 2.0);
-  Outline outline = outlineOf(p, lineWidth, dash);
-  bool flagged = look.x == MILESTONE;
-  float pole = flagged ? poleDistance(p) : 1e6;
-
-  paint(marks.halo.rgb, inside(outline.edge) * (radius > 12.0 ? 0.45 : 0.85));
-  paint(marks.halo.rgb, max(onLine(outline.rounded, 4.5), inside(pole - 1.25)) * 0.85);
-
-  if (look.x == ATTACK && look.z == NONE) paint(color, inside(length(p) - 1.25) * opacity.y);
-  else paint(color, min(1.0, fillShare(p, outline, lineWidth) * opacity.x));
-
-  bool dashed = look.y == ALLEGED;
-  float line = onLine(outline.edge, look.y == DISMISSED ? lineWidth * 0.66 : lineWidth);
-  paint(color, line * (dashed ? inside(outline.dashes) : 1.0) * opacity.y * (look.y == DISMISSED ? 0.7 : 1.0));
-  if (flagged) {
-    float along = p.y + FLAG_HEIGHT * radius + 0.75;
-    paint(color, inside(pole) * (dashed ? inside(dashDistance(along, dash.x + dash.y, dash.x)) : 1.0) * opacity.y);
-  }
-  if (look.y < DENIED) return;
-  bool level = look.y == DISMISSED;
-  float crossing = crossingDistance(p, level ? radius * reach(look.x) + 3.2 : radius * 0.95 + 1.8);
-  paint(marks.halo.rgb, level ? 0.0 : inside(crossing - min(2.25, radius * 0.31)));
-  paint(color, inside(crossing - 0.75) * opacity.y);
-}
-
-#endif
-
-/* A ring that leaves an arriving mark, and a fainter echo ahead of it. */
-void drawArrival(vec2 p) {
-  float progress = 1.0 - (1.0 - arrival) * (1.0 - arrival);
-  float ahead = min(1.0, progress + 0.3);
-  float from = radius * reach(look.x) + 6.0;
-  paint(color, onLine(length(p) - from - 15.0 * progress, 1.5) * 0.75 * (1.0 - progress));
-  paint(color, onLine(length(p) - from - 15.0 * ahead, 1.0) * 0.75 * (1.0 - ahead) * 0.6);
-}
-
+const PAINT_COVERAGE = /* glsl */ `\
 void main(void) {
-  fragColor = vec4(0.0);
-  if (arrival >= 0.0) drawArrival(point);
-  if (max(abs(point.x), abs(point.y)) <= bodySide(look, radius)) drawBody(point);
-  fragColor *= opacity.z;
+  vec3 share = coverage(point);
+  float ink = either(min(1.0, share.y * opacity.x), share.z * opacity.y);
+  float casing = share.x * (1.0 - ink);
+  fragColor = vec4(marks.halo.rgb * casing + color * ink, casing + ink) * opacity.z;
   if (fragColor.a < 0.002) discard;
 }
 `;
+
+/* A ring that leaves an arriving mark, and a fainter echo ahead of it. */
+const PAINT_RING = /* glsl */ `\
+void main(void) {
+  float progress = 1.0 - (1.0 - arrival) * (1.0 - arrival);
+  float ahead = min(1.0, progress + 0.3);
+  float beyond = length(point) - radius * reach(look.x) - 6.0;
+  float ring = onLine(beyond - 15.0 * progress, 1.5) * 0.75 * (1.0 - progress);
+  float echo = onLine(beyond - 15.0 * ahead, 1.0) * 0.45 * (1.0 - ahead);
+  fragColor = vec4(color, 1.0) * either(ring, echo) * opacity.z;
+  if (fragColor.a < 0.002) discard;
+}
+`;
+
+/** Draws marks in one of the four ways. */
+export function fragmentShader(drawing: MarkDrawing): string {
+  if (drawing === 'ring') return HEADER + PAINT_RING;
+  const coverage = {sprite: SPRITE_COVERAGE, exact: EXACT_COVERAGE, soft: SOFT_COVERAGE}[drawing];
+  return HEADER + coverage + PAINT_COVERAGE;
+}

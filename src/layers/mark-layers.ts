@@ -1,16 +1,14 @@
 import type {Scene} from '../core/scene/scene.ts';
+import {hiddenInStacks} from '../core/scene/stacked.ts';
+import type {RowRange, RowRanges} from '../core/store/time-range.ts';
+import {lowerBound} from '../core/store/time-range.ts';
 import type {Palette} from '../core/theme/tokens.ts';
-import type {MarkBuffers} from './mark-buffers.ts';
-import type {MarkPart} from './mark-columns.ts';
-import {instanceRange} from './mark-columns.ts';
+import type {MarkDrawing, MarkPart} from './mark-columns.ts';
+import {markRange} from './mark-columns.ts';
 import {MarkLayer} from './mark-layer.ts';
+import type {SpriteBindings} from './mark-sprites.ts';
+import type {MarkTextures} from './mark-textures.ts';
 import {markUniforms} from './mark-uniforms.ts';
-
-/**
- * The first instance drawn is rounded down to a multiple of this, so that only few ever are: the library keeps
- * a pipeline for every offset into the buffers that it has seen. The shader drops what is drawn too much.
- */
-const PAGE = 1024;
 
 /** Painter's order, and colors that come multiplied by their opacity. */
 const PARAMETERS = {
@@ -25,26 +23,44 @@ const PARAMETERS = {
   blendAlphaDstFactor: 'one-minus-src-alpha'
 } as const;
 
-/** The marks of a scene as layers in drawing order. Takes the scene's mask and fan over into the buffers of its store. */
-export function markLayers(scene: Scene, buffers: MarkBuffers, palette: Palette): MarkLayer[] {
-  buffers.setMask(scene.bits);
-  buffers.setFan(scene.fan);
-  const uniforms = markUniforms(scene, palette, buffers.columns.origin);
-  return buffers.columns.parts.map((part) => {
-    const [from, to] = instanceRange(buffers.columns, part, scene.ranges);
-    const first = firstOfPage(part, from);
-    return new MarkLayer({
-      id: `marks-${part.id}`,
-      data: buffers.from(first),
-      numInstances: to > from ? to - first : 0,
-      uniforms,
-      soft: part.soft,
-      parameters: PARAMETERS
-    });
-  });
+/** What the layers of marks read, on the graphics processor. */
+export interface MarkResources {
+  readonly marks: MarkTextures;
+  /** The sheet for the scene's scale of marks. */
+  readonly sprites: SpriteBindings;
+  /** Whether the map is a globe. */
+  readonly globe: boolean;
 }
 
-// Never before the part: its neighbor's instances are drawn by another layer.
-function firstOfPage(part: MarkPart, from: number): number {
-  return Math.max(part.from, Math.floor(from / PAGE) * PAGE);
+/**
+ * The marks of a scene as layers in drawing order, and above them the rings of what just arrived. Takes the scene's
+ * mask and fan over into the textures of its store.
+ */
+export function markLayers(scene: Scene, {marks, sprites, globe}: MarkResources, palette: Palette): MarkLayer[] {
+  const {columns} = marks;
+  marks.setMask(scene.bits);
+  marks.setHidden(hiddenInStacks(scene));
+  marks.setFan(scene.fan);
+  const common = {
+    ...{uniforms: markUniforms(scene, palette, columns.origin), marks, sprites, globe},
+    parameters: PARAMETERS
+  };
+  const layer = (part: MarkPart, drawing: MarkDrawing, range: RowRange) =>
+    new MarkLayer({
+      ...common,
+      id: `${drawing === 'ring' ? 'rings' : 'marks'}-${part.id}${globe ? '-globe' : ''}`,
+      ...{drawing, soft: part.drawing === 'soft', range}
+    });
+  return [
+    ...columns.parts.map((part) => layer(part, part.drawing, markRange(columns, part, scene.ranges))),
+    ...columns.parts
+      .filter(({rows}) => rows === 'short')
+      .map((part) => layer(part, 'ring', markRange(columns, part, arriving(scene))))
+  ];
+}
+
+// What lasted longer has no moment of arrival; none of the long rows has.
+function arriving({store, playhead, arrival}: Scene): RowRanges {
+  const row = (instant: number) => lowerBound(store.start, instant, store.longCount, store.length);
+  return {long: [0, 0], short: arrival > 0 ? [row(playhead - arrival), row(playhead + 1)] : [0, 0]};
 }

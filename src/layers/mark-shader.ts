@@ -13,6 +13,8 @@ flat PASS vec3 opacity;
 flat PASS float arrival;
 /* px from the middle of the mark, y downwards */
 smooth PASS vec2 point;
+/* the same on the sheet of sprites, as shares of it */
+smooth PASS vec2 texel;
 `;
 
 /** Names of the codes, and sizes that both shaders need: those of the SVG renderer's mark. */
@@ -34,6 +36,9 @@ const int NONE = 2;
 const float DIAMOND = 1.33;
 const float FLAG_HEIGHT = 1.3;
 
+/* So many standard deviations from its edge, a blurred line ends. */
+const float SOFT_END = 2.083;
+
 /* How far a kind reaches from its middle, as a share of its radius. */
 float reach(int kind) {
   return kind == PLOT ? DIAMOND : kind == MILESTONE ? FLAG_HEIGHT : 1.0;
@@ -47,11 +52,13 @@ float softBlur(float radius) {
   return min(4.5, 1.9 + radius / 60.0);
 }
 
-/* Half the side of the square that holds a mark without its arrival ring, in px. */
-float bodySide(ivec3 look, float radius) {
+/* Half the side of the square that holds a mark, in px. */
+float halfSide(ivec3 look, float radius) {
   float mark = radius * reach(look.x);
-#ifdef SOFT
-  return mark + max(softWidth(radius) * 0.5 + softBlur(radius) * 3.0, look.y >= DENIED ? 8.0 : 0.0);
+#if defined RING
+  return mark + 23.0;
+#elif defined SOFT
+  return mark + max(softWidth(radius) * 0.5 + softBlur(radius) * SOFT_END, look.y >= DENIED ? 8.0 : 0.0);
 #else
   float body = mark + (look.x == MILESTONE ? 3.2 : 2.2);
   return look.y == DENIED ? max(body, radius * 0.95 + 4.8) : look.y == DISMISSED ? mark + 4.8 : body;

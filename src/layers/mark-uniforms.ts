@@ -1,9 +1,10 @@
-import {metersPerPixel} from '../core/camera/camera.ts';
+import {metersPerPixel, TILE_SIZE} from '../core/camera/camera.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Palette} from '../core/theme/tokens.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
-import {OPEN_END_DAYS} from './mark-columns.ts';
+import {highAndLow, OPEN_END_DAYS} from './mark-columns.ts';
 
+type Vec4 = readonly [number, number, number, number];
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
 /** What changes from picture to picture; everything else about a mark lies in its columns. Days count from the origin. */
@@ -46,9 +47,43 @@ export function markUniforms(scene: Scene, palette: Palette, origin: number): Ma
   };
 }
 
-/** Pixels that a kilometer covers on the equator at a zoom. */
-export function pixelsPerKilometer(zoom: number): number {
-  return 1000 / metersPerPixel(0, zoom);
+/** The part of a viewport of deck.gl that decides where marks stand. */
+export interface MarkViewport {
+  readonly zoom: number;
+  /** Its middle in deck.gl's common space: px of the world at zoom 0, y upwards. */
+  readonly center: readonly number[];
+  /** From common space to the screen; 16 numbers, column by column. */
+  readonly viewProjectionMatrix: readonly number[];
+}
+
+/** What changes with the camera. Differences from the middle of the view stay exact in 32 bits at every zoom. */
+export interface ViewUniforms {
+  /** The middle of the view as {@link highAndLow} of its place in Web Mercator. */
+  readonly middle: Vec4;
+  /** Where the middle lies on the screen, and how far a px of the world leads from it, in clip space. */
+  readonly middleOnScreen: Vec4;
+  readonly eastOnScreen: Vec4;
+  readonly southOnScreen: Vec4;
+  /** Pixels that a kilometer covers on the equator. */
+  readonly pixelsPerKilometer: number;
+}
+
+/** The uniforms of a view. */
+export function viewUniforms({zoom, center, viewProjectionMatrix}: MarkViewport): ViewUniforms {
+  const [x, y, z] = center as [number, number, number];
+  const times = (...vector: Vec4) => transformed(viewProjectionMatrix, vector);
+  return {
+    middle: highAndLow([x, TILE_SIZE - y]),
+    middleOnScreen: times(x, y, z, 1),
+    eastOnScreen: times(1, 0, 0, 0),
+    southOnScreen: times(0, -1, 0, 0),
+    pixelsPerKilometer: 1000 / metersPerPixel(0, zoom)
+  };
+}
+
+function transformed(matrix: readonly number[], vector: Vec4): Vec4 {
+  const row = (i: number) => vector.reduce((sum, value, column) => sum + matrix[column * 4 + i]! * value, 0);
+  return [row(0), row(1), row(2), row(3)];
 }
 
 const BLOCK = /* glsl */ `\
@@ -58,6 +93,10 @@ layout(std140) uniform marksUniforms {
   vec4 arrest;
   vec4 milestone;
   vec4 halo;
+  vec4 middle;
+  vec4 middleOnScreen;
+  vec4 eastOnScreen;
+  vec4 southOnScreen;
   float extentStart;
   float extentEnd;
   float playheadDay;
@@ -80,6 +119,10 @@ export const marksModule = {
     arrest: 'vec4<f32>',
     milestone: 'vec4<f32>',
     halo: 'vec4<f32>',
+    middle: 'vec4<f32>',
+    middleOnScreen: 'vec4<f32>',
+    eastOnScreen: 'vec4<f32>',
+    southOnScreen: 'vec4<f32>',
     extentStart: 'f32',
     extentEnd: 'f32',
     playheadDay: 'f32',

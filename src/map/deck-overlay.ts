@@ -3,8 +3,9 @@ import type {Device} from '@luma.gl/core';
 import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Palette} from '../core/theme/tokens.ts';
-import {MarkBuffers} from '../layers/mark-buffers.ts';
+import {MarkTextures} from '../layers/mark-textures.ts';
 import {markLayers} from '../layers/mark-layers.ts';
+import {MarkSprites} from '../layers/mark-sprites.ts';
 
 /** What a deck overlay reports. */
 export interface DeckOverlayEvents {
@@ -19,7 +20,8 @@ export class DeckOverlay {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   #device: Device | null = null;
-  #buffers: MarkBuffers | null = null;
+  #sprites: MarkSprites | null = null;
+  #marks: MarkTextures | null = null;
   #picture: {readonly scene: Scene; readonly palette: Palette} | null = null;
 
   constructor(map: MapLibreMap, {onDrawn, onLost, onError}: DeckOverlayEvents) {
@@ -32,6 +34,7 @@ export class DeckOverlay {
       deviceProps: {webgl: {antialias: false, depth: false}},
       onDeviceInitialized: (device: Device) => {
         this.#device = device;
+        this.#sprites = new MarkSprites(device);
         this.canvas?.addEventListener('webglcontextlost', onLost, {once: true});
         this.#update();
       },
@@ -61,17 +64,21 @@ export class DeckOverlay {
   /** Removes the canvas and frees what it held. */
   destroy(): void {
     this.#map.removeControl(this.#overlay);
-    this.#buffers?.destroy();
-    this.#buffers = null;
+    this.#marks?.destroy();
+    this.#marks = null;
+    this.#sprites?.destroy();
+    this.#sprites = null;
     this.#device = null;
   }
 
   #update(): void {
-    if (!this.#device || !this.#picture) return;
+    if (!this.#device || !this.#sprites || !this.#picture) return;
     const {scene, palette} = this.#picture;
-    const before = this.#buffers;
-    if (before?.store !== scene.store) this.#buffers = new MarkBuffers(this.#device, scene.store);
-    this.#overlay.setProps({layers: markLayers(scene, this.#buffers!, palette)});
-    if (before !== this.#buffers) before?.destroy();
+    const before = this.#marks;
+    if (before?.store !== scene.store) this.#marks = new MarkTextures(this.#device, scene.store);
+    const globe = this.#map.getProjection()?.type === 'globe';
+    const resources = {marks: this.#marks!, sprites: this.#sprites.at(scene.markScale), globe};
+    this.#overlay.setProps({layers: markLayers(scene, resources, palette)});
+    if (before !== this.#marks) before?.destroy();
   }
 }

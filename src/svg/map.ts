@@ -1,9 +1,9 @@
 import type {Scene} from '../core/scene/scene.ts';
+import {hiddenInStacks} from '../core/scene/stacked.ts';
 import {annotationsOf} from './annotations.ts';
 import type {MapView} from './map-view.ts';
 import {markShape} from './mark.ts';
 import type {Shape} from './shape.ts';
-import type {StandingMark} from './standing-marks.ts';
 import {standingMarks} from './standing-marks.ts';
 import {worldLabels} from './world-labels.ts';
 import type {Worldview, WorldTopology} from './world-topology.ts';
@@ -20,6 +20,7 @@ export interface MapGround {
 export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview = 'un'}: MapGround): Shape[] {
   const standing = standingMarks(scene, view);
   const {below, above, boxes} = annotationsOf(scene, view, standing);
+  const hidden = new Set(hiddenInStacks(scene));
   const names = topology ? worldLabels(topology, view, {taken: boxes, worldview}) : [];
   return [
     group('ground', shapes),
@@ -27,17 +28,12 @@ export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview
     group('places', names),
     group(
       'marks',
-      topOfStacks(scene, standing.inView).map(({mark, x, y}) => markShape(mark, view.palette, {key: mark.id, x, y}))
+      standing.inView
+        .filter(({mark}) => !hidden.has(mark.row))
+        .map(({mark, x, y}) => markShape(mark, view.palette, {key: mark.id, x, y}))
     ),
     group('annotations', above)
   ];
-}
-
-// Of records stacked on one point only the newest in view is drawn, below its badge, and the selected one.
-function topOfStacks({fan, selected}: Scene, inView: readonly StandingMark[]): StandingMark[] {
-  const present = new Set(inView.map(({mark}) => mark.row));
-  const hidden = new Set(fan.stacks.flatMap((rows) => rows.filter((row) => present.has(row)).slice(1)));
-  return inView.filter(({mark}) => !hidden.has(mark.row) || mark.id === selected);
 }
 
 function group(key: string, children: readonly Shape[]): Shape {

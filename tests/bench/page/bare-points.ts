@@ -1,9 +1,12 @@
 import {markRadius} from '../../../src/core/scene/marks.ts';
 import {mercator} from '../../../src/core/camera/camera.ts';
+import {PLACEMENTS} from '../../../src/core/store/placement.ts';
 import {timeRange} from '../../../src/core/store/time-range.ts';
 import {bareMap} from './bare-map.ts';
 import type {OpenSubject} from './subject.ts';
 import {CAMERA} from './subject.ts';
+
+const AREA = PLACEMENTS.indexOf('area');
 
 const VERTEX = `#version 300 es
 in vec3 mark;
@@ -21,7 +24,11 @@ void main() {
   color = vec4(0.95, 0.45, 0.24, 1.0) * (d > 0.85 ? 1.0 : 0.7);
 }`;
 
-/** The least that can be done: points of a range from one buffer, over the same map. */
+/** Casing around a mark, or the soft end of an area, in px: points are to cover the pixels that our marks do. */
+const CASING = 2.2;
+const SOFT_END = 5.5;
+
+/** The least that can be done: points of a range from one buffer, each of one color and as large as our mark with its casing, over the same map. */
 export const open: OpenSubject = (host, store) => {
   const {loaded} = bareMap(host);
   const canvas = document.createElement('canvas');
@@ -43,7 +50,8 @@ export const open: OpenSubject = (host, store) => {
   const marks = new Float32Array(store.length * 3);
   for (let row = 0; row < store.length; row++) {
     const [x, y] = mercator([store.lon[row]!, store.lat[row]!]);
-    marks.set([x, y, markRadius(store, row, {zoom: CAMERA.zoom, markScale: 1})], row * 3);
+    const around = store.placement[row] === AREA ? SOFT_END : CASING;
+    marks.set([x, y, markRadius(store, row, {zoom: CAMERA.zoom, markScale: 1}) + around], row * 3);
   }
   gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
   gl.bufferData(gl.ARRAY_BUFFER, marks, gl.STATIC_DRAW);

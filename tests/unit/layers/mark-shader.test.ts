@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {KINDS, STATUSES} from '../../../geo/index.ts';
-import {FIGURES} from '../../../src/layers/mark-columns.ts';
 import {MARK_SIZES, PASSED} from '../../../src/layers/mark-shader.ts';
+import {FIGURES} from '../../../src/layers/sprite-sheet.ts';
 
 describe('the codes in the shaders', () => {
   it('are the positions of the names in their lists', () => {

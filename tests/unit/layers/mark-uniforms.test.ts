@@ -1,10 +1,12 @@
+import {WebMercatorViewport} from '@deck.gl/core';
 import {describe, expect, it} from 'vitest';
-import {metersPerPixel} from '../../../src/core/camera/camera.ts';
+import type {Position} from '../../../geo/index.ts';
+import {mercator, metersPerPixel} from '../../../src/core/camera/camera.ts';
 import {eventStore} from '../../../src/core/store/event-store.ts';
 import {tokens} from '../../../src/core/theme/tokens.ts';
 import {DAY_MS} from '../../../src/core/time/day.ts';
-import {OPEN_END_DAYS} from '../../../src/layers/mark-columns.ts';
-import {marksModule, markUniforms, pixelsPerKilometer} from '../../../src/layers/mark-uniforms.ts';
+import {highAndLow, OPEN_END_DAYS} from '../../../src/layers/mark-columns.ts';
+import {marksModule, markUniforms, viewUniforms} from '../../../src/layers/mark-uniforms.ts';
 import {incident} from '../core/records.ts';
 import {sceneOf} from './stores.ts';
 
@@ -57,8 +59,36 @@ describe('marksModule', () => {
   });
 });
 
-describe('pixelsPerKilometer', () => {
-  it('is what the scale of the map gives on the equator', () => {
-    expect(pixelsPerKilometer(6) * metersPerPixel(0, 6)).toBeCloseTo(1000, 9);
+describe('viewUniforms', () => {
+  const size = {width: 1280, height: 720};
+  const place: Position = [37.390312, 55.825812];
+
+  /** The px of the screen that the shader computes for a place, in 32 bits as there. */
+  function onScreen(viewport: WebMercatorViewport, position: Position): readonly [x: number, y: number] {
+    const {middle, middleOnScreen, eastOnScreen, southOnScreen} = viewUniforms(viewport);
+    const at = highAndLow(mercator(position));
+    const apart = (high: 0 | 1, low: 2 | 3) =>
+      Math.fround(Math.fround(at[high] - middle[high]) + Math.fround(Math.fround(at[low]) - Math.fround(middle[low])));
+    const [east, south] = [apart(0, 2), apart(1, 3)];
+    const clip = (i: 0 | 1 | 3) => middleOnScreen[i] + eastOnScreen[i] * east + southOnScreen[i] * south;
+    return [((clip(0) / clip(3) + 1) / 2) * size.width, ((1 - clip(1) / clip(3)) / 2) * size.height];
+  }
+
+  it.each([
+    {zoom: 2, longitude: 50, latitude: 40, bearing: 0, pitch: 0},
+    {zoom: 5, longitude: 37, latitude: 55, bearing: 30, pitch: 40},
+    {zoom: 12, longitude: 37.4, latitude: 55.8, bearing: 0, pitch: 0},
+    {zoom: 20, longitude: 37.39031, latitude: 55.82581, bearing: 0, pitch: 0}
+  ])('place a mark where the library would, to a fiftieth of a px, at zoom $zoom', (camera) => {
+    const viewport = new WebMercatorViewport({...size, ...camera});
+    const [x, y] = onScreen(viewport, place);
+    const [wantedX, wantedY] = viewport.project([...place]);
+    expect(Math.abs(x - wantedX!)).toBeLessThan(0.02);
+    expect(Math.abs(y - wantedY!)).toBeLessThan(0.02);
+  });
+
+  it('tell how many pixels a kilometer covers on the equator', () => {
+    const {pixelsPerKilometer} = viewUniforms(new WebMercatorViewport({...size, longitude: 0, latitude: 0, zoom: 6}));
+    expect(pixelsPerKilometer * metersPerPixel(0, 6)).toBeCloseTo(1000, 9);
   });
 });
