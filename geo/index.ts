@@ -2,6 +2,7 @@ export * from './incident.ts';
 export * from './flow.ts';
 export * from './source.ts';
 export * from './dataset.ts';
+export * from './named-region.ts';
 export type {Position} from './position.ts';
 export {ISSUE_SEVERITIES} from './issue.ts';
 export type {Issue, IssueCode, Severity} from './issue.ts';

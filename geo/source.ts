@@ -8,9 +8,11 @@ export interface CslDate {
 export const SOURCE_TYPES = [
   'article-newspaper',
   'article-magazine',
+  'article-journal',
   'webpage',
   'report',
   'legal_case',
+  'legislation',
   'entry-encyclopedia',
   'post'
 ] as const;

@@ -8,8 +8,9 @@ import type {DataFile} from './catalog-paths.ts';
 import {checkCatalog} from './check-files.ts';
 import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
-import {formatIssue, formatSummary} from './format-issue.ts';
+import {counted, formatIssue, formatSummary} from './format-issue.ts';
 import {readText} from './read-text.ts';
+import {regionPaths} from './region-paths.ts';
 
 /** Folders of a build: `from` holds catalog.json; `to` is emptied and written anew. */
 export interface BuildArguments {
@@ -19,7 +20,8 @@ export interface BuildArguments {
 
 /**
  * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
- * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files.
+ * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files. The named
+ * regions become one FeatureCollection, regions.geojson.
  */
 export async function buildCommand({from, to}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
   const path = join(from, 'catalog.json');
@@ -36,8 +38,16 @@ export async function buildCommand({from, to}: BuildArguments, {print, say}: Out
     built.push({...catalog[index], files: await writeFiles(entry.files, from, to)});
   }
   await write(join(to, 'catalog.json'), JSON.stringify(built));
-  print(`Built ${built.length} data ${built.length === 1 ? 'set' : 'sets'} into ${to}.`);
+  const regions = await readRegions(from);
+  await write(join(to, 'regions.geojson'), JSON.stringify({type: 'FeatureCollection', features: regions}));
+  const counts = [counted(built.length, 'data set'), counted(regions.length, 'region')];
+  print(`Built ${counts.join(' and ')} into ${to}.`);
   return EXIT.done;
+}
+
+async function readRegions(from: string): Promise<unknown[]> {
+  const texts = await Promise.all((await regionPaths(from)).map(readText));
+  return texts.map((text) => canonical('region', JSON.parse(text!)));
 }
 
 async function writeFiles(

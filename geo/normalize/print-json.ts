@@ -4,6 +4,7 @@ const WIDTH = 140;
 /**
  * JSON that is the same for the same value and good to compare line by line: two spaces of indent, what fits on one line of
  * 140 characters on one line (positions, dates, a figure), but every object of a list on its own, and a line feed at the end.
+ * Positions of a long ring fill the lines.
  */
 export function printJson(value: unknown): string {
   return `${print(value, 0, 0)}\n`;
@@ -15,13 +16,10 @@ function print(value: unknown, indent: number, taken: number): string {
   const line = holdsObjects(value) ? null : inline(value);
   if (line !== null && taken + line.length < WIDTH) return line;
   const inner = indent + 2;
-  if (Array.isArray(value))
-    return block(
-      '[',
-      value.map((member) => print(member, inner, inner)),
-      ']',
-      indent
-    );
+  if (Array.isArray(value)) {
+    const members = value.map((member) => print(member, inner, inner));
+    return block('[', value.every(isPosition) ? filled(members, WIDTH - inner) : members, ']', indent);
+  }
   const members = Object.entries(value).map(([name, member]) => {
     const key = `${JSON.stringify(name)}: `;
     return key + print(member, inner, inner + key.length);
@@ -43,6 +41,24 @@ function holdsObjects(value: unknown): boolean {
   const members: unknown[] = Object.values(value);
   const isObject = (member: unknown) => typeof member === 'object' && member !== null && !Array.isArray(member);
   return (Array.isArray(value) && value.some(isObject)) || members.some(holdsObjects);
+}
+
+function isPosition(value: unknown): boolean {
+  return Array.isArray(value) && value.every((member) => typeof member === 'number');
+}
+
+// As many members on each line as go into the width.
+function filled(members: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const member of members) {
+    if (line && line.length + member.length + 2 >= width) {
+      lines.push(line);
+      line = '';
+    }
+    line += line ? `, ${member}` : member;
+  }
+  return line ? [...lines, line] : lines;
 }
 
 function block(open: string, members: readonly string[], close: string, indent: number): string {

@@ -9,6 +9,7 @@ import {incident} from './incident.ts';
 import {isObject} from '../parse/json-object.ts';
 import {quote} from './rule.ts';
 import type {Known, Rule} from './rule.ts';
+import {region} from './region.ts';
 import {source} from './source.ts';
 import {structure} from './structure.ts';
 
@@ -25,10 +26,13 @@ export interface Examination {
   readonly issues: readonly Issue[];
 }
 
+/** A file with a list of records; any other file is one record. */
+type ListType = Exclude<FileType, 'region'>;
+
 /** The member of a file that holds the list of its records; null when the file is the list. */
 const LIST_KEYS = {incidents: 'features', flows: 'features', sources: null, catalog: null} as const;
 
-const FORMS: Readonly<Record<FileType, string>> = {
+const FORMS: Readonly<Record<ListType, string>> = {
   incidents: 'a FeatureCollection with a list of features',
   flows: 'a FeatureCollection with a list of features',
   sources: 'a list of sources',
@@ -39,7 +43,8 @@ const RULES: Readonly<Record<FileType, Rule>> = {
   incidents: incident,
   flows: flow,
   sources: source,
-  catalog: catalogEntry
+  catalog: catalogEntry,
+  region
 };
 
 /** What is wrong with a file of a type, record by record. Ids in `taken` belong to records of another file. */
@@ -49,6 +54,7 @@ export function examine(
   known: Known = {},
   taken: ReadonlySet<string> = new Set()
 ): Examination {
+  if (type === 'region') return {records: [examineRegion(value, known, taken)], issues: []};
   const key = LIST_KEYS[type];
   const elements = key === null ? value : isObject(value) ? value[key] : undefined;
   if (!Array.isArray(elements)) return {records: [], issues: [notCollection(type, value)]};
@@ -67,6 +73,11 @@ export function examine(
     };
   });
   return {records, issues: collectionIssues(type, value)};
+}
+
+function examineRegion(value: unknown, known: Known, taken: ReadonlySet<string>): Examined {
+  const issues = [...examineOne(region, value, '', known, true), ...duplicate(value, '', new Set(taken))];
+  return {value, pointer: '', issues: named(value, issues)};
 }
 
 function examineOne(rule: Rule, value: unknown, pointer: string, known: Known, isFeature: boolean): Issue[] {
@@ -98,11 +109,11 @@ function named(value: unknown, issues: readonly Issue[]): readonly Issue[] {
   return typeof id === 'string' ? issues.map((found) => ({...found, record: id})) : issues;
 }
 
-function notCollection(type: FileType, value: unknown): Issue {
+function notCollection(type: ListType, value: unknown): Issue {
   return issue('collection-invalid', '', `Expected ${FORMS[type]}, but found ${quote(value)}; see data/README.md.`);
 }
 
-function collectionIssues(type: FileType, collection: unknown): Issue[] {
+function collectionIssues(type: ListType, collection: unknown): Issue[] {
   const key = LIST_KEYS[type];
   if (key === null || !isObject(collection)) return [];
   const others = Object.keys(collection).filter((name) => name !== key && name !== 'type');

@@ -14,8 +14,8 @@ export interface ReportOptions extends Known {
 }
 
 /**
- * Every issue of a file of a data set: a FeatureCollection of incidents or flows, a bibliography or a catalog,
- * as parsed JSON. References are checked against the ids that are given, and not at all when none are.
+ * Every issue of a file as parsed JSON: a FeatureCollection of incidents or flows, a bibliography, a catalog or a named region.
+ * References are checked against the ids that are given, and not at all when none are.
  */
 export function report(
   value: unknown,
@@ -23,7 +23,7 @@ export function report(
 ): Issue[] {
   if (!type) {
     const message =
-      'This is neither a FeatureCollection nor a list of sources or data sets; see data/README.md for the forms.';
+      'This is no FeatureCollection, no list of sources or data sets and no named region; see data/README.md for the forms.';
     return [issue('collection-invalid', '', message)];
   }
   const {records, issues} = examine(type, value, known, taken);

@@ -1,16 +1,19 @@
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {basename, relative, resolve} from 'node:path';
 import geojsonValidation from 'geojson-validation';
 import {describe, expect, it} from 'vitest';
 import {checkCatalog} from '../../../geo/cli/check-files.ts';
+import {regionPaths} from '../../../geo/cli/region-paths.ts';
 import {normalizeText, readDataset} from '../../../geo/index.ts';
-import type {CatalogEntry} from '../../../geo/index.ts';
+import type {CatalogEntry, NamedRegion} from '../../../geo/index.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../data');
 const read = (path: string) => readFileSync(`${DATA}/${path}`, 'utf8');
 const parse = (path: string) => JSON.parse(read(path)) as unknown;
 const catalog = parse('catalog.json') as CatalogEntry[];
-const paths = ['catalog.json', ...catalog.flatMap(({files}) => Object.values(files))];
+const collections = catalog.flatMap(({files}) => Object.values(files));
+const regions = (await regionPaths(DATA)).map((path) => relative(DATA, path));
+const paths = ['catalog.json', ...collections, ...regions];
 
 it('holds at least one data set', () => {
   expect(catalog.length).toBeGreaterThan(0);
@@ -28,9 +31,19 @@ describe.each(paths)('%s', (path) => {
   });
 });
 
-describe.each(paths.filter((path) => path.endsWith('.geojson')))('%s', (path) => {
+describe.each(collections.filter((path) => path.endsWith('.geojson')))('%s', (path) => {
   it('is GeoJSON in the eyes of geojson-validation', () => {
     expect(geojsonValidation.isFeatureCollection(parse(path), true)).toEqual([]);
+  });
+});
+
+describe.each(regions)('%s', (path) => {
+  it('is GeoJSON in the eyes of geojson-validation', () => {
+    expect(geojsonValidation.isFeature(parse(path), true)).toEqual([]);
+  });
+
+  it('is called like its id', () => {
+    expect((parse(path) as NamedRegion).id).toBe(basename(path, '.geojson'));
   });
 });
 

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import type {Flow, Incident, Source} from '../../../geo/index.ts';
+import type {Flow, Incident, NamedRegion, Source} from '../../../geo/index.ts';
 import {deepFreeze} from './deep-freeze.ts';
 
 /** The folder of the fixtures. */
@@ -15,10 +15,11 @@ export function fixture(path: string): unknown {
   return deepFreeze(JSON.parse(fixtureText(path)) as unknown);
 }
 
-/** The good data set, frozen. */
+/** The good data set and the good region, frozen. */
 export const GOOD = {
   entry: (fixture('good/catalog.json') as unknown[])[0],
   incidents: fixture('good/incidents.geojson') as {readonly features: readonly Incident[]},
   flows: fixture('good/flows.geojson') as {readonly features: readonly Flow[]},
-  sources: fixture('good/sources.json') as readonly Source[]
+  sources: fixture('good/sources.json') as readonly Source[],
+  region: fixture('good/regions/harbor-bay.geojson') as NamedRegion
 } as const;

@@ -23,9 +23,9 @@ interface Schema {
   readonly [keyword: string]: Schema;
 }
 
-const [incident, flow, sources] = ['incident', 'flow', 'sources'].map(
+const [incident, flow, sources, region] = ['incident', 'flow', 'sources', 'region'].map(
   (name) => JSON.parse(readFileSync(`${SCHEMAS}/${name}.schema.json`, 'utf8')) as Schema
-) as [Schema, Schema, Schema];
+) as [Schema, Schema, Schema, Schema];
 
 const ajv = new Ajv2020({
   strict: true,
@@ -33,13 +33,14 @@ const ajv = new Ajv2020({
   strictTypes: false,
   strictTuples: false,
   allErrors: true,
-  schemas: [incident, flow, sources]
+  schemas: [incident, flow, sources, region]
 });
 
 const VALIDATORS = {
   incidents: ajv.getSchema('incident.schema.json#/$defs/collection')!,
   flows: ajv.getSchema('flow.schema.json#/$defs/collection')!,
-  sources: ajv.getSchema('sources.schema.json')!
+  sources: ajv.getSchema('sources.schema.json')!,
+  region: ajv.getSchema('region.schema.json')!
 };
 
 // What a schema cannot tell: other records, other files, the text of the file, the calendar, the plane, and mere warnings.
@@ -51,7 +52,8 @@ const BEYOND_SCHEMA = new Set<IssueCode>([
     'related-missing',
     'related-self',
     'derived-missing',
-    'derived-cycle'
+    'derived-cycle',
+    'member-missing'
   ] as const),
   ...(['ring-open', 'ring-winding', 'decimals-excess', 'precision-coordinates', 'country-mismatch'] as const),
   ...(['date-invalid', 'figure-order'] as const)
@@ -83,7 +85,7 @@ it('ties each subkind to its kind', () => {
   expect(lists.map((rule) => rule?.then!.properties!.subkind!.enum)).toEqual(KINDS.map((kind) => SUBKINDS[kind]));
 });
 
-it.each(['incidents', 'flows', 'sources'] as const)('accepts the good %s', (type) => {
+it.each(['incidents', 'flows', 'sources', 'region'] as const)('accepts the good %s', (type) => {
   expect(VALIDATORS[type](GOOD[type])).toBe(true);
 });
 
@@ -101,7 +103,9 @@ it('explains every property of a record', () => {
     incident.$defs!.properties!,
     incident.$defs!.where!,
     incident.$defs!.figure!,
-    flow.$defs!.properties!
+    flow.$defs!.properties!,
+    region.$defs!.properties!,
+    region.$defs!.member!
   ];
   const described = (schema: Schema) =>
     'description' in schema ||

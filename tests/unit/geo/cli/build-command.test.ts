@@ -46,10 +46,18 @@ it('names files after their content: the same for the same data, another for ano
   await writeFile(path, (await readFile(path, 'utf8')).replace('Daily report', 'Report of the day'));
   await buildCommand({from, to}, output);
   const after = await readdir(to);
-  expect(after).toHaveLength(4);
+  expect(after).toHaveLength(5);
   expect(after.filter((name) => !before.includes(name))).toEqual([
     expect.stringMatching(/^sources\.[\da-f]{12}\.json$/)
   ]);
+});
+
+it('puts the named regions into one collection, which is empty when there are none', async () => {
+  await buildCommand({from, to}, output);
+  expect(await read('regions.geojson')).toEqual({type: 'FeatureCollection', features: [GOOD.region]});
+  await rm(join(from, 'regions'), {recursive: true});
+  await buildCommand({from, to}, output);
+  expect(await read('regions.geojson')).toEqual({type: 'FeatureCollection', features: []});
 });
 
 it('builds nothing from data with errors, and says why', async () => {

@@ -22,7 +22,7 @@ const check = (...paths: string[]) => checkCommand({paths, json: false, fix: fal
 
 it('finds nothing in a good data set and exits with 0', async () => {
   expect(await check(folder)).toBe(0);
-  expect(printed).toEqual(['Checked 4 files: 0 errors, 0 warnings.']);
+  expect(printed).toEqual(['Checked 5 files: 0 errors, 0 warnings.']);
 });
 
 it('names file, line and field of an error in a data set and exits with 1', async () => {
@@ -41,6 +41,17 @@ it('names a file that the catalog lists and nobody wrote', async () => {
   await rm(join(folder, 'flows.geojson'));
   expect(await check(folder)).toBe(1);
   expect(printed.filter((line) => line.includes('file-missing'))).toHaveLength(1);
+});
+
+it('checks the named regions beside the catalog, and that no two have one id', async () => {
+  const text = fixtureText('good/regions/harbor-bay.geojson');
+  await writeFile(join(folder, 'regions/other.geojson'), text.replace('"toleranceKm": 0.5', '"toleranceKm": -1'));
+  expect(await check(folder)).toBe(1);
+  expect(printed).toEqual([
+    expect.stringMatching(/other\.geojson:3 error harbor-bay id: .* \[id-duplicate\]$/),
+    expect.stringMatching(/other\.geojson:8 error harbor-bay toleranceKm: .* \[tolerance-invalid\]$/),
+    'Checked 6 files: 2 errors, 0 warnings.'
+  ]);
 });
 
 it('says that a folder has no catalog', async () => {

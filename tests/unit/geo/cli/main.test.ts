@@ -23,8 +23,11 @@ it('tells what it can do', async () => {
   expect(stdout).toContain('dateline check FILE|DIR...');
 });
 
-it.each([[['fly']], [['check', '--quick', 'data']], [['build', 'data']]])('exits with 2 for %j', async (args) => {
-  const {code, stderr} = await dateline(...args);
-  expect(code).toBe(2);
-  expect(stderr).toContain('Exit codes');
-});
+it.each([[['fly']], [['check', '--quick', 'data']], [['build', 'data']], [['regions', 'data']]])(
+  'exits with 2 for %j',
+  async (args) => {
+    const {code, stderr} = await dateline(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Exit codes');
+  }
+);

@@ -21,6 +21,15 @@ it('breaks what is too long for one line', () => {
   expect(printJson({a: {b: long, c: long}})).toBe(`{\n  "a": {\n    "b": "${long}",\n    "c": "${long}"\n  }\n}\n`);
 });
 
+it('fills the lines of a long ring with positions', () => {
+  const ring = Array.from({length: 100}, (_, i) => [i / 4, 50 - i]);
+  const text = printJson({ring});
+  const lines = text.split('\n').slice(2, -4);
+  expect(JSON.parse(text)).toEqual({ring});
+  expect(lines.length).toBeGreaterThan(5);
+  expect(lines.filter((line) => line.length < 120 || line.length > 140)).toEqual([]);
+});
+
 it('prints JSON that reads back as the same value', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

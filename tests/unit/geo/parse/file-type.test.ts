@@ -9,6 +9,11 @@ it('tells the four files of a data set from their form', () => {
   expect(fileType(fixture('good/catalog.json'))).toBe('catalog');
 });
 
+it('tells a named region from any other Feature', () => {
+  expect(fileType(GOOD.region)).toBe('region');
+  expect(fileType(GOOD.incidents.features[0])).toBeNull();
+});
+
 it('takes an empty collection for incidents and an empty list for sources', () => {
   expect(fileType({type: 'FeatureCollection', features: []})).toBe('incidents');
   expect(fileType([])).toBe('sources');

@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {parse, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {checkCatalog} from '../../../../geo/cli/check-files.ts';
+import type {AdminUnit} from '../../../../geo/cli/regions/admin-units.ts';
+import {makeRegion} from '../../../../geo/cli/regions/make-region.ts';
 import {ISSUE_SEVERITIES} from '../../../../geo/issue.ts';
 import type {IssueCode} from '../../../../geo/issue.ts';
 import {parseJson} from '../../../../geo/parse/parse-json.ts';
@@ -55,6 +57,10 @@ const EXPECTED: Readonly<Record<IssueCode, readonly [pointer: string, line: numb
   'derived-cycle': ['/0/derivedFrom', 17],
   'csl-date-invalid': ['/0/issued', 12],
   'url-invalid': ['/0/URL', 14],
+  'members-empty': ['/properties/members', 9],
+  'member-invalid': ['/properties/members/0/code', 10],
+  'member-missing': ['/properties/members/0/code', 10],
+  'tolerance-invalid': ['/properties/toleranceKm', 8],
   'bounds-invalid': ['/0/view/bounds', 9],
   'window-invalid': ['/0/view/window', 9],
   'path-invalid': ['/0/files/flows', 10],
@@ -81,6 +87,12 @@ const REGIONS = regionIndex([
     properties: {name: 'Peninsula', country: 'IT'}
   }
 ]);
+
+const UNITS = ['SI-110', 'SI-111'].map((unit): AdminUnit => ({
+  type: 'Feature',
+  geometry: {type: 'Polygon', coordinates: square(13, 45, 15, 46)},
+  properties: {code: unit, country: 'SI', names: []}
+}));
 
 const FILES = readdirSync(`${FIXTURES}/bad`);
 
@@ -113,6 +125,7 @@ async function issuesOf(file: string, code: IssueCode): Promise<ReturnType<typeo
     return issues.filter((issue) => issue.file?.endsWith(file)) as ReturnType<typeof checkText>;
   }
   const text = fixtureText(`bad/${file}`);
+  if (code === 'member-missing') return [...(await makeRegion(text, UNITS)).issues];
   const own = idsOf(parseJson(text));
   const sourceIds = file.endsWith('.json') ? own : idsOf(GOOD.sources);
   return checkText(text, {sourceIds, recordIds: own, regions: REGIONS});
