@@ -5,15 +5,14 @@ import Failure from '../components/Failure.svelte';
 import IncidentMap from '../components/IncidentMap.svelte';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import type {Decoded} from '../core/snapshot/url-codec.ts';
-import {decode, encode} from '../core/snapshot/url-codec.ts';
-import {homeSnapshot} from '../core/snapshot/home.ts';
-import type {Snapshot, Theme} from '../core/snapshot/snapshot.ts';
-import {THEMES} from '../core/snapshot/snapshot.ts';
+import {dataOf, decode, encode} from '../core/snapshot/url-codec.ts';
+import type {Snapshot} from '../core/snapshot/snapshot.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {Session} from '../state/session.svelte.ts';
 import {readControls} from '../components/controls.ts';
-import {firstRoom} from './first-room.ts';
+import {prefersReducedMotion, readBasemapUrl, readLocale, readTheme} from './attributes.ts';
 import {frameClock} from './frame-clock.ts';
+import {homeOf} from './home-of.ts';
 import {loadDataset, LoadError} from './load-dataset.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
@@ -26,10 +25,14 @@ export interface IncidentMapData {
   readonly sources: unknown;
 }
 
+/** What a map opens with; `catalog` are the ids of the data sets that stand to choose, only these records when left out. */
+type Read = ReturnType<typeof readDataset> & {readonly catalog?: readonly string[]};
+
 /**
  * `<incident-map src="data/catalog.json" controls>`: a map that plays back where and when things happened. It behaves like `<video>`.
  * Attributes: `src` (URL of a catalog), `view` (a snapshot as a URL fragment), `controls` (none, compact, full), `autoplay`, `loop`,
- * `muted-motion`, `theme` (auto, light, dark), `locale` (BCP 47).
+ * `muted-motion`, `theme` (auto, light, dark), `locale` (BCP 47), `href` (URL of a page that shows the view in a link's fragment
+ * on a full map; a compact map links there, and nowhere when left out).
  * Events: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange, countschange, viewchange, error.
  * Instants are Dates, UTC; `timeWindow` is half-open.
  */
@@ -42,6 +45,8 @@ export class IncidentMapElement extends HTMLElement {
   #pending: Snapshot | null = null;
   #fragment: string | null = null;
   #foreign: Decoded['unknown'] = [];
+  // The data sets that a link can ask for; the first one is what a link means that names none.
+  #catalog: readonly string[] = [];
   #ready = waiter();
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
@@ -142,15 +147,23 @@ export class IncidentMapElement extends HTMLElement {
 
   /** The view as a URL fragment without `#`. Setting it never throws: what cannot be read is told on the screen. */
   get view(): string {
-    const session = this.#session;
-    return session
-      ? encode(session.snapshot, session.home, this.#foreign)
+    return this.#session
+      ? this.#encode(this.#session, this.#foreign)
       : (this.#fragment ?? this.getAttribute('view') ?? '');
   }
 
   set view(fragment: string) {
     this.#fragment = fragment;
-    if (this.#session) this.#session.snapshot = this.#decode(fragment, this.#session);
+    const session = this.#session;
+    if (!session) return;
+    const data = dataOf(fragment) ?? this.#catalog[0]!;
+    if (data === session.dataset.entry.id || !this.#catalog.includes(data))
+      session.snapshot = this.#decode(fragment, session);
+    else {
+      this.#close();
+      this.#pending = null;
+      void this.#open();
+    }
   }
 
   /** The view that a link without a fragment opens; null before the map is ready. */
@@ -169,14 +182,15 @@ export class IncidentMapElement extends HTMLElement {
     return session ? [...visibleRows(session.scene)].map((row) => session.store.ids[row]!) : [];
   }
 
-  async #open(read?: () => Promise<ReturnType<typeof readDataset>>): Promise<void> {
+  async #open(read?: () => Promise<Read>): Promise<void> {
     const opening = ++this.#opening;
     this.#close();
     if (this.#ready.settled) this.#ready = waiter();
     try {
-      const {dataset, issues} = await (read ?? (() => this.#fetch()))();
+      const {dataset, issues, catalog = [dataset.entry.id]} = await (read ?? (() => this.#fetch()))();
       if (opening !== this.#opening || !this.isConnected) return;
-      const home = this.#home(dataset.entry);
+      this.#catalog = catalog;
+      const home = homeOf(this, dataset.entry);
       // A view of other records would show these through the wrong window.
       const kept = this.#pending?.data === home.data ? this.#pending : home;
       const session = new Session({dataset, issues, snapshot: kept, home, clock: frameClock});
@@ -194,31 +208,30 @@ export class IncidentMapElement extends HTMLElement {
       throw new LoadError(
         'The map has no src attribute; set it to the address of a catalog, such as data/catalog.json.'
       );
-    return loadDataset(new URL(src, document.baseURI).href, this.#pending?.data ?? null);
+    const id = this.#pending?.data ?? dataOf(this.#fragment ?? this.getAttribute('view') ?? '');
+    return loadDataset(new URL(src, document.baseURI).href, id);
   }
 
-  // The background map lies beside the folder of the data, as a build puts it.
-  #basemapUrl(): string {
-    const src = this.getAttribute('src');
-    return (src ? new URL('../basemap/', new URL(src, document.baseURI)) : new URL('basemap/', document.baseURI)).href;
+  #encode({snapshot, home}: Session, foreign: Decoded['unknown']): string {
+    return encode(snapshot, {...home, data: this.#catalog[0]!}, foreign);
   }
 
-  #home(entry: Parameters<typeof homeSnapshot>[0]): Snapshot {
-    const controls = readControls(this.getAttribute('controls'));
-    const room = firstRoom(controls, {width: this.clientWidth, height: this.clientHeight});
-    const home = homeSnapshot(entry, {...room, language: readLocale(this.getAttribute('locale'))});
-    return {
-      ...home,
-      theme: readTheme(this.getAttribute('theme')),
-      playback: {...home.playback, loop: this.hasAttribute('loop')}
-    };
-  }
-
+  // What a link says about records that are not here would show these through the wrong window.
   #decode(fragment: string, session: Session): Snapshot {
-    const {snapshot, issues, unknown} = decode(fragment, session.home);
-    session.linkIssues = issues;
+    const {home, dataset, view} = session;
+    const {snapshot, issues, unknown} = decode(fragment, {...home, data: this.#catalog[0]!});
+    const here = snapshot.data === dataset.entry.id;
+    session.linkIssues = here ? issues : [...issues, view.words.app.noDataset(snapshot.data, dataset.entry.title)];
     this.#foreign = unknown;
-    return snapshot;
+    return here ? snapshot : home;
+  }
+
+  // Read anew for every link, since it holds the view of the moment; the full map is no frame in another page.
+  #fullMap(session: Session): (() => string) | null {
+    const href = this.getAttribute('href');
+    if (href === null) return null;
+    const foreign = () => this.#foreign.filter(([key]) => key !== 'embed');
+    return () => new URL(`#${this.#encode(session, foreign())}`, new URL(href, document.baseURI)).href;
   }
 
   #show(session: Session): void {
@@ -229,8 +242,9 @@ export class IncidentMapElement extends HTMLElement {
       target: this,
       props: {
         session,
-        basemapUrl: this.#basemapUrl(),
+        basemapUrl: readBasemapUrl(this.getAttribute('src')),
         controls: readControls(this.getAttribute('controls')),
+        fullMap: this.#fullMap(session),
         onError: (message: string) => this.#emit('error', {message})
       }
     });
@@ -278,21 +292,4 @@ export class IncidentMapElement extends HTMLElement {
   #emit(type: string, detail: unknown = null): void {
     this.dispatchEvent(new CustomEvent(type, {detail}));
   }
-}
-
-function readTheme(value: string | null): Theme {
-  return THEMES.find((theme) => theme === value) ?? 'auto';
-}
-
-// A tag that the browser cannot read falls back to English.
-function readLocale(value: string | null): string {
-  try {
-    return value ? (Intl.getCanonicalLocales(value)[0] ?? 'en') : 'en';
-  } catch {
-    return 'en';
-  }
-}
-
-function prefersReducedMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

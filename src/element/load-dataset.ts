@@ -9,13 +9,14 @@ export class LoadError extends Error {
 /**
  * Fetches the catalog at `src`, picks the data set and reads its files. Bad records are left out and named in `issues`.
  * @param id data set to open; the first of the catalog when null or not there
+ * @returns the ids of the catalog as well, in its order
  * @throws LoadError when a file is missing or is not JSON
  */
 export async function loadDataset(
   src: string,
   id: string | null,
   fetcher: typeof fetch = fetch
-): Promise<{dataset: Dataset; issues: readonly Issue[]}> {
+): Promise<{dataset: Dataset; issues: readonly Issue[]; catalog: readonly string[]}> {
   const catalog = await fetchJson(src, fetcher);
   const entries: readonly CatalogEntry[] = Array.isArray(catalog) ? catalog : [];
   const entry = entries.find((each) => each.id === id) ?? entries[0];
@@ -26,7 +27,7 @@ export async function loadDataset(
     file(entry.files.flows),
     file(entry.files.sources)
   ]);
-  return readDataset({entry, incidents, flows, sources});
+  return {...readDataset({entry, incidents, flows, sources}), catalog: entries.map((each) => each.id)};
 }
 
 async function fetchJson(url: string, fetcher: typeof fetch): Promise<unknown> {

@@ -2,6 +2,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import {Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type {Bounds, Camera, Size} from '../core/camera/camera.ts';
+import {MAX_PITCH, MAX_ZOOM} from '../core/camera/camera.ts';
 import type {Box} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {tokens} from '../core/theme/tokens.ts';
@@ -16,9 +17,6 @@ import {RebuildLimit} from './rebuild-limit.ts';
 import {loadMapFonts} from './style/map-fonts.ts';
 import {registerPmtiles} from './style/pmtiles-protocol.ts';
 import {hasWebGl2} from './webgl-support.ts';
-
-const MAX_ZOOM = 12;
-const MAX_PITCH = 60;
 
 /** How long the camera takes to a place that it was sent to, in ms. */
 const FLIGHT_MS = 600;

@@ -1,6 +1,6 @@
 import type {TimeExtent} from '../../geo/index.ts';
 import type {CalendarUnit} from '../core/time/calendar.ts';
-import {offsetUnit} from '../core/time/calendar.ts';
+import {stepUnit} from '../core/time/calendar.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
 import type {Mode, Playback} from '../core/time/playback.ts';
@@ -87,10 +87,10 @@ export class PlaybackState {
     this.#value = seek(this.#value, instant);
   }
 
-  /** Pauses and moves to the start of the next or an earlier calendar unit. */
+  /** Pauses and moves to the start of a later calendar unit, or back to the start of this one and of earlier ones. */
   step(unit: CalendarUnit, steps: number): void {
     this.pause();
-    this.#moveTo(offsetUnit(this.#value.playhead, unit, steps));
+    this.#moveTo(stepUnit(this.#value.playhead, unit, steps));
   }
 
   /** Pauses and moves to the next (1) or previous (-1) of the given days, ascending, ms since the epoch; stays when there is none. */

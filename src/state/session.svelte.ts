@@ -172,18 +172,17 @@ export class Session {
     return this.flows.find((flow) => flow.id === id)?.flow ?? null;
   }
 
-  /** Selects a record and moves map and playhead to where it can be seen. */
+  /** Selects a record and moves map and playhead to where it can be seen; the window is widened only for what lies outside it. */
   open(id: string): void {
     this.selection.selected = id;
     this.#reveal(id);
-    const start = this.startOf(id);
-    const [from, to] = this.playback.extent;
-    if (start === null || (start >= from && start < to)) return;
+    const extent = this.#extentOf(id);
+    if (!extent || overlaps(extent, this.playback.extent)) return;
     const [first, last] = this.playback.value.timeWindow;
-    if (start < first || start >= last)
-      this.playback.setWindow([Math.min(first, start), Math.max(last, start + DAY_MS)]);
+    const day = Number.isFinite(extent[0]) ? extent[0] : extent[1] - DAY_MS;
+    if (!overlaps(extent, [first, last])) this.playback.setWindow([Math.min(first, day), Math.max(last, day + DAY_MS)]);
     this.playback.pause();
-    this.playback.seek(start);
+    this.playback.seek(day);
   }
 
   /** Pauses and moves to the next (1) or previous (-1) day on which a shown record begins. */
@@ -191,12 +190,10 @@ export class Session {
     this.playback.stepAmong(this.eventDays, direction);
   }
 
-  /** When a record begins, ms since the epoch; null for an unknown record or an open start. */
-  startOf(id: string): number | null {
+  #extentOf(id: string): TimeExtent | null {
     const row = this.store.rowOf(id);
-    const start =
-      row >= 0 ? this.store.start[row]! : (this.flows.find((flow) => flow.id === id)?.extent[0] ?? -Infinity);
-    return Number.isFinite(start) ? start : null;
+    if (row >= 0) return [this.store.start[row]!, this.store.end[row]!];
+    return this.flows.find((flow) => flow.id === id)?.extent ?? null;
   }
 
   // A record that is in view, or that has no place of its own, leaves the map where it is.
@@ -216,4 +213,8 @@ export class Session {
 function domainOf({domain}: EventStore, flows: readonly FlowRow[], {playback}: Snapshot): TimeExtent {
   const instants = [...domain, ...playback.timeWindow, ...flows.flatMap(({extent}) => extent.filter(Number.isFinite))];
   return [instants.reduce((a, b) => Math.min(a, b)), instants.reduce((a, b) => Math.max(a, b))];
+}
+
+function overlaps(a: TimeExtent, b: TimeExtent): boolean {
+  return a[0] < b[1] && a[1] > b[0];
 }

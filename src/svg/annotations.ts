@@ -35,7 +35,7 @@ export function annotations(scene: Scene, view: MapView): Annotations {
 export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: StandingMarks): Annotations {
   const {palette, prefix, taken = []} = view;
   const {arrows, regions} = flowArrows(scene, view, inView);
-  const edge = edgeMarkers(scene, view, outside);
+  const edge = edgeMarkers(scene, view, {outside, avoid: [...taken, ...covered(inView)]});
   const stacked = badges(scene, view, inView);
   const labels = labelShapes(scene, view, {
     inView,

@@ -27,13 +27,24 @@ const HEIGHT = 20;
 const EDGE = 14;
 const TRIANGLE = 4;
 
-/** Names at the edge of the map for the marks outside the view, so that none is lost in silence, and the room they take. */
-export function edgeMarkers(scene: Scene, view: MapView, outside: readonly Mark[]): {shapes: Shape[]; boxes: Box[]} {
+/**
+ * Names at the edge of the map for the marks outside the view, so that none is lost in silence, and the room they take.
+ * They keep clear of one another and, where the edge has room elsewhere, of the boxes of `avoid` (px).
+ */
+export function edgeMarkers(
+  scene: Scene,
+  view: MapView,
+  {outside, avoid = []}: {outside: readonly Mark[]; avoid?: readonly Box[]}
+): {shapes: Shape[]; boxes: Box[]} {
   const boxes: Box[] = [];
   const shapes = edgeGroups(scene, view, outside).map((group) => {
     const text = view.words.map.outside(group.name, group.count);
     const width = (view.measure ?? textWidth)(text, STYLE) + 3 * TRIANGLE + 4;
-    const box = freeBox(group, {width, view, boxes});
+    const room = {width, size: view.size};
+    const box =
+      freeBox(group, {...room, boxes: [...avoid, ...boxes]}) ??
+      freeBox(group, {...room, boxes}) ??
+      startBox(group, room);
     boxes.push(box);
     return markerShape(group, text, {box, view});
   });
@@ -63,7 +74,7 @@ function groupName({store}: Pick<Scene, 'store'>, rows: readonly number[], {word
   const countries = new Set(rows.map((row) => store.countries[store.country[row]!]!));
   const [place, country] = [[...places][0]!, [...countries][0]!];
   if (places.size === 1 || country === '') return place;
-  return countries.size === 1 ? countryName(country, words.language) : macroRegion(country);
+  return countries.size === 1 ? countryName(country, words.language) : words.map.regions[macroRegion(country)];
 }
 
 // From the middle of the map, as a unit vector.
@@ -98,13 +109,11 @@ function behind({position}: Mark, {center, bearing}: Camera): readonly [number, 
 }
 
 function freeBox(
-  {side, at}: EdgeGroup,
-  {width, view: {size}, boxes}: {width: number; view: MapView; boxes: readonly Box[]}
-): Box {
-  const upright = side === 'left' || side === 'right';
-  const [length, step] = upright ? [size.height, HEIGHT] : [size.width, 24];
-  const half = upright ? HEIGHT / 2 : width / 2;
-  const start = Math.min(Math.max(at, EDGE + half), length - EDGE - half);
+  group: EdgeGroup,
+  {width, size, boxes}: {width: number; size: MapView['size']; boxes: readonly Box[]}
+): Box | null {
+  const {side} = group;
+  const {length, half, step, start} = alongEdge(group, {width, size});
   for (let i = 0; i < 80; i++) {
     // Tries 0, +1, -1, +2, -2 ... steps along the edge.
     const along = start + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * step;
@@ -112,7 +121,19 @@ function freeBox(
     const box = boxAt(side, along, {width, size});
     if (!boxes.some((other) => overlaps(box, other))) return box;
   }
-  return boxAt(side, start, {width, size});
+  return null;
+}
+
+function startBox(group: EdgeGroup, room: {width: number; size: MapView['size']}): Box {
+  return boxAt(group.side, alongEdge(group, room).start, room);
+}
+
+// Along its edge, in px: how long that is, half of what the marker takes, a step to the next place, and the place it would like.
+function alongEdge({side, at}: EdgeGroup, {width, size}: {width: number; size: MapView['size']}) {
+  const upright = side === 'left' || side === 'right';
+  const [length, step] = upright ? [size.height, HEIGHT] : [size.width, 24];
+  const half = upright ? HEIGHT / 2 : width / 2;
+  return {length, half, step, start: Math.min(Math.max(at, EDGE + half), length - EDGE - half)};
 }
 
 function boxAt(side: Side, along: number, {width, size}: {width: number; size: MapView['size']}): Box {

@@ -25,6 +25,9 @@ const MAX_FLOWS = 300;
 
 const REGION_RADIUS = 16;
 
+/** Regions that lie close together are drawn smaller, so that their discs touch at most, but not smaller than this, in px. */
+const LEAST_REGION_RADIUS = 8;
+
 /** Free room between an arrow and what it runs to, in px. */
 const CLEARANCE = 5;
 
@@ -39,19 +42,20 @@ export function flowArrows(
   {project}: Pick<MapView, 'project'>,
   standing: readonly StandingMark[]
 ): {arrows: FlowArrow[]; regions: RegionEnd[]} {
-  const regions = new Map<string, RegionEnd>();
-  const arrows: FlowArrow[] = [];
-  for (const row of largestFirst(scene.flows)) {
+  const ends = largestFirst(scene.flows).flatMap((row) => {
     const [from, to] = [row.ends && project(row.ends[0]), row.ends && project(row.ends[1])];
-    if (!from || !to) continue;
     const {from: origin, to: destination} = row.flow.properties;
-    const trim = [
-      endRoom(origin, from, {scene, standing, regions}),
-      endRoom(destination, to, {scene, standing, regions})
-    ] as const;
+    return from && to ? [{row, from: {...origin, at: from}, to: {...destination, at: to}}] : [];
+  });
+  const regions = regionEnds(
+    ends.flatMap(({from, to}) => [from, to]),
+    scene.markScale
+  );
+  const arrows = ends.map(({row, from, to}) => {
+    const trim = [endRoom(from, {scene, standing, regions}), endRoom(to, {scene, standing, regions})] as const;
     const width = flowWidth(row.value, scene.markScale);
-    arrows.push({row, arrow: arrow(from, to, {bend: row.bend, width, trim, progress: progress(scene, row)}), width});
-  }
+    return {row, arrow: arrow(from.at, to.at, {bend: row.bend, width, trim, progress: progress(scene, row)}), width};
+  });
   return {arrows, regions: [...regions.values()]};
 }
 
@@ -62,17 +66,43 @@ function largestFirst(flows: readonly FlowRow[]): FlowRow[] {
     .slice(0, MAX_FLOWS);
 }
 
+/** Where a flow starts or ends; `at` in px. */
+interface FlowEnd {
+  readonly name: string;
+  readonly precision: string;
+  readonly at: Point;
+}
+
+function keyOf({name, at: [x, y]}: FlowEnd): string {
+  return `${name} ${Math.round(x)} ${Math.round(y)}`;
+}
+
+// One disc for all the flows of a region; those of neighbors do not run into one another.
+function regionEnds(ends: readonly FlowEnd[], scale: number): ReadonlyMap<string, RegionEnd> {
+  const found = new Map(
+    ends.filter(({precision}) => !POINT_PRECISIONS.includes(precision)).map((end) => [keyOf(end), end] as const)
+  );
+  const places = [...found.values()].map(({at}) => at);
+  return new Map(
+    [...found].map(([key, {name, at}]) => {
+      const [x, y] = at;
+      // Regions of two names with one point share a disc.
+      const nearest = places
+        .map((place) => Math.hypot(place[0] - x, place[1] - y))
+        .reduce((least, distance) => (distance < 1 ? least : Math.min(least, distance)), Infinity);
+      const radius = Math.min(REGION_RADIUS * scale, Math.max(LEAST_REGION_RADIUS * scale, nearest / 2));
+      return [key, {name, x, y, radius}];
+    })
+  );
+}
+
 function endRoom(
-  {name, precision}: {readonly name: string; readonly precision: string},
-  [x, y]: Point,
-  {scene, standing, regions}: {scene: Scene; standing: readonly StandingMark[]; regions: Map<string, RegionEnd>}
+  end: FlowEnd,
+  {scene, standing, regions}: {scene: Scene; standing: readonly StandingMark[]; regions: ReadonlyMap<string, RegionEnd>}
 ): number {
-  if (!POINT_PRECISIONS.includes(precision)) {
-    const radius = REGION_RADIUS * scene.markScale;
-    const key = `${name} ${Math.round(x)} ${Math.round(y)}`;
-    if (!regions.has(key)) regions.set(key, {name, x, y, radius});
-    return radius + CLEARANCE;
-  }
+  const region = regions.get(keyOf(end));
+  if (region) return region.radius + CLEARANCE;
+  const [x, y] = end.at;
   const below = standing.filter((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + CLEARANCE);
   const ring = ({mark: {id}}: StandingMark) => (id === scene.selected || id === scene.hovered ? RING : 0);
   return Math.max(CLEARANCE, ...below.map((mark) => mark.radius + ring(mark) + CLEARANCE + 2));

@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {expectAccessible} from './harness/expect-accessible.ts';
+import {expectReadable} from './harness/expect-readable.ts';
 import {goHome, show, snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
 import type {TestPage} from './harness/open-page.ts';
@@ -40,6 +41,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await settled(page);
     expect(await page.locator('.dateline').getAttribute('data-theme')).toBe(theme);
     await expectAccessible(page);
+    await expectReadable(page);
     await page.keyboard.press('Escape');
   });
 });

@@ -119,3 +119,42 @@ test('a link that is nothing but noise opens the first view', async () => {
   expect(await page.evaluate(() => ({}) as {polluted?: unknown}).then(Object.keys)).toEqual([]);
   expect((await snapshotOf(page)).playback.timeWindow).toEqual([Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)]);
 });
+
+test('a link to a data set that is not here says so, and the first view opens', async () => {
+  const {page} = await openApp({webgl: false, path: '#v=1&data=atlantis&at=2024-01-05&kind=plot'});
+  const notice = page.getByRole('status').filter({hasText: 'atlantis'});
+  await notice.waitFor();
+  expect(await notice.innerText()).toMatch(/asks for the data set “atlantis”, which is not here.*Ask whoever sent/s);
+  const {data, playback, clauses} = await snapshotOf(page);
+  expect({data, clauses}).toEqual({data: 'khorasan', clauses: []});
+  expect(new Date(playback.playhead).toISOString()).toContain('2024-03-31');
+  await page.evaluate(() => (location.hash = 'v=1&data=khorasan&at=2024-01-05'));
+  await notice.waitFor({state: 'detached'});
+  expect(new Date((await snapshotOf(page)).playback.playhead).toISOString()).toContain('2024-01-05');
+});
+
+test('a link opens the data set that it names, at once and on the open page', async () => {
+  const {page} = await openApp({
+    webgl: false,
+    path: '#v=1&data=second&at=2024-01-05',
+    prepare: (page) =>
+      page.route('**/data/catalog.json', async (route) => {
+        const response = await route.fetch();
+        const [entry] = (await response.json()) as object[];
+        await route.fulfill({response, body: JSON.stringify([entry, {...entry, id: 'second', title: 'Second'}])});
+      })
+  });
+  const data = () => snapshotOf(page).then((snapshot) => snapshot.data);
+  const opened = (id: string) =>
+    page.waitForFunction((wanted) => document.querySelector('incident-map')!.snapshot?.data === wanted, id);
+  expect(await data()).toBe('second');
+  await page.getByRole('slider', {name: 'Playhead'}).press('ArrowRight');
+  await waitForHash(page, 'at=2024-01-06');
+  expect(await hash(page)).toContain('data=second');
+  await page.evaluate(() => (location.hash = 'v=1&at=2024-02-03'));
+  await opened('khorasan');
+  expect(new Date((await snapshotOf(page)).playback.playhead).toISOString()).toContain('2024-02-03');
+  await page.goBack();
+  await opened('second');
+  expect(new Date((await snapshotOf(page)).playback.playhead).toISOString()).toContain('2024-01-06');
+});

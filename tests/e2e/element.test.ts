@@ -66,6 +66,27 @@ test('each map opens with its own attributes', async () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('a map links to no full map but the one that the page names', async () => {
+  const add = (href: string | null) =>
+    page.evaluate(async (address) => {
+      const map = document.createElement('incident-map');
+      map.id = 'compact';
+      map.setAttribute('src', 'data/catalog.json');
+      map.setAttribute('controls', 'compact');
+      map.setAttribute('view', 'at=2024-01-05');
+      if (address !== null) map.setAttribute('href', address);
+      document.querySelector('#compact')?.remove();
+      document.querySelector('main')!.append(map);
+      await map.ready;
+      return [...map.querySelectorAll('footer a')].map((link) => (link as HTMLAnchorElement).href);
+    }, href);
+  expect(await add(null)).toEqual([]);
+  expect(await add('https://example.org/maps/?from=here')).toEqual([
+    'https://example.org/maps/?from=here#v=1&at=2024-01-05'
+  ]);
+  await page.evaluate(() => document.querySelector('#compact')!.remove());
+});
+
 test('what is done to one map leaves the other as it is', async () => {
   const before = await read('second', ({snapshot}) => snapshot);
   await map('first').getByRole('button', {name: 'Play', exact: true}).click();

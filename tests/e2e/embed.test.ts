@@ -6,7 +6,7 @@ import {resolve} from 'node:path';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {snapshotOf} from './harness/map-state.ts';
-import {mapDrawn, openApp} from './harness/open-app.ts';
+import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
 import {openPage} from './harness/open-page.ts';
 
 const FRAME = {width: 640, height: 420};
@@ -54,6 +54,27 @@ test('an embedded map is small, plays only when asked, names its sources and lea
   await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
   expect(page.url()).toBe(address);
   expect(await page.evaluate(() => (globalThis as unknown as {written: string[]}).written)).toEqual([]);
+});
+
+test('the link of an embedded map opens the full map with the same view', async () => {
+  const {page} = await openApp({
+    webgl: false,
+    viewport: FRAME,
+    path: '#embed=1&utm_source=mail&at=2024-01-05&kind=attack'
+  });
+  await page.getByRole('button', {name: 'Zoom in'}).click();
+  const before = await snapshotOf(page);
+  const href = (await page.getByRole('link', {name: 'Open the full map'}).getAttribute('href'))!;
+  expect(href.split('#')[0]).toBe(page.url().split('#')[0]);
+  expect(href).toContain('utm_source=mail');
+  await page.setViewportSize(LAYOUTS.full);
+  await page.goto('about:blank');
+  await page.goto(href);
+  await mapDrawn(page, 'svg');
+  expect(await page.getByTestId('list').count()).toBe(1);
+  const {playback, clauses, camera} = await snapshotOf(page);
+  expect({playback, clauses}).toEqual({playback: before.playback, clauses: before.clauses});
+  expect(camera.zoom).toBeCloseTo(before.camera.zoom, 1);
 });
 
 describe('in the frame of another page', () => {

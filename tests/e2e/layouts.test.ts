@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import {expectAccessible} from './harness/expect-accessible.ts';
-import {snapshotOf} from './harness/map-state.ts';
+import {pressOnPage, snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
 
 /** Least side of a target, in CSS px (WCAG 2.5.8). */
@@ -99,6 +99,26 @@ describe.each([
   });
 });
 
+test.each([
+  ['phone', LAYOUTS.phone],
+  ['smallest', LAYOUTS.smallest]
+])('on the %s screen nothing lies on anything else, and the largest attack is named', async (_name, viewport) => {
+  const {page} = await openApp({viewport, webgl: false});
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+  const [attribution, tools, date, openers] = await Promise.all(
+    ['.attribution', '.map .tools', '[data-testid="clock"] time', '.openers'].map(box)
+  );
+  expect(attribution!.height).toBeLessThan(20);
+  expect(tools!.y + tools!.height).toBeLessThan(attribution!.y);
+  expect(date!.x + date!.width).toBeLessThan(openers!.x);
+  const numbers = page.locator('.legend .number');
+  for (const number of await numbers.all()) {
+    const {x, width} = (await number.boundingBox())!;
+    expect(x + width).toBeLessThan(viewport.width);
+  }
+  await page.getByTestId('svg-map').getByText('Crocus City Hall').waitFor({timeout: 5000});
+});
+
 test('on a phone the map is drawn by the graphics processor as well, and plays', async () => {
   const {page} = await openApp({viewport: LAYOUTS.phone});
   await page.getByRole('button', {name: 'Play', exact: true}).click();
@@ -115,6 +135,28 @@ test.each([
 ])('in the %s layout everything can be reached', async (_name, viewport) => {
   const {page} = await openApp({viewport, webgl: false});
   await expectUsable(page);
+});
+
+test('in full screen the map has the whole width, nothing lies on anything else, and the screen can be blanked', async () => {
+  const {page} = await openApp({viewport: {width: 1920, height: 1080}, webgl: false});
+  await pressOnPage(page, 'f');
+  await page.getByRole('button', {name: 'Leave full screen'}).waitFor();
+  await page.getByTestId('list').waitFor({state: 'detached'});
+  await expectUsable(page);
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+  const [map, plate, tools, dock] = await Promise.all(
+    ['.map', '.stage > .plate', '.map .tools', '.frame > .dock'].map(box)
+  );
+  expect(map).toMatchObject({x: 0, y: 0, width: 1920});
+  expect(plate!.x + plate!.width).toBeLessThan(tools!.x);
+  expect(Math.max(plate!.y + plate!.height, tools!.y + tools!.height)).toBeLessThan(dock!.y);
+
+  await pressOnPage(page, 'b');
+  expect(await box('.blank')).toEqual({x: 0, y: 0, width: 1920, height: 1080});
+  await pressOnPage(page, 'b');
+  await page.locator('.blank').waitFor({state: 'detached'});
+  await pressOnPage(page, 'f');
+  await page.getByTestId('list').waitFor();
 });
 
 /** A panel fits the screen and scrolls only downwards. */

@@ -144,6 +144,8 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     const unit = page.getByRole('combobox', {name: 'Length of a step'});
     await unit.selectOption('month');
     await button('Back one month').click();
+    await expectDay(page, '2024-03-01');
+    await button('Back one month').click();
     await expectDay(page, '2024-02-01');
     await button('On one month').click();
     await expectDay(page, '2024-03-01');
@@ -154,6 +156,39 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     await expectDay(page, '2024-03-01');
     await pressOnPage(page, 'Shift+ArrowLeft');
     await expectDay(page, '2024-02-01');
+  });
+
+  test('a tab that is put away stands still, and goes on from there without a burst', async () => {
+    const {playback} = await snapshotOf(page);
+    await show(page, {playback: {...playback, playhead: playback.timeWindow[0], speed: 7 * DAY_MS}});
+    await page.evaluate(() => {
+      const instants: number[] = [];
+      Object.assign(globalThis, {instants});
+      const map = document.querySelector('incident-map')!;
+      map.addEventListener('timeupdate', () => instants.push(map.currentTime!.getTime()));
+    });
+    const instants = () => page.evaluate(() => (globalThis as unknown as {instants: number[]}).instants);
+    await button('Play').click();
+    await expect.poll(async () => (await instants()).length, {timeout: 20_000}).toBeGreaterThan(2);
+    // A page of this browser is never in the background, so it is told that it is, and goes on getting frames.
+    const hide = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', {configurable: true, get: () => value});
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await hide(true);
+    await settled(page);
+    const before = await instants();
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(await instants()).toEqual(before);
+    expect((await snapshotOf(page)).playback.playing).toBe(true);
+    await hide(false);
+    await expect.poll(async () => (await instants()).length, {timeout: 20_000}).toBeGreaterThan(before.length + 3);
+    await button('Pause').click();
+    const all = await instants();
+    // At most 100 ms are made up for at a time.
+    const steps = all.slice(1).map((instant, i) => instant - all[i]!);
+    expect(Math.max(...steps)).toBeLessThanOrEqual(0.7 * DAY_MS + 1);
   });
 
   test('speed is changed and said in words', async () => {

@@ -41,6 +41,17 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     expect((await snapshotOf(page)).selected).toBeNull();
   });
 
+  test('the pointer over a mark says that it can be clicked', async () => {
+    const {x, y} = await screenPoint(page, incidentOf(KERMAN).geometry!.coordinates as [number, number]);
+    const cursorAt = async (left: number, top: number) => {
+      await page.mouse.move(left, top);
+      await settled(page);
+      return page.evaluate(([a, b]) => getComputedStyle(document.elementFromPoint(a!, b!)!).cursor, [left, top]);
+    };
+    expect(await cursorAt(x, y)).toBe('pointer');
+    expect(await cursorAt(x, y + 90)).toBe('grab');
+  });
+
   test('a click on a bar of the timeline opens its record and moves the playhead there', async () => {
     await show(page, {playback: {...(await snapshotOf(page)).playback, playhead: Date.UTC(2024, 0, 28)}});
     await settled(page);

@@ -181,7 +181,7 @@ describe('extent', () => {
 });
 
 describe('step', () => {
-  it('pauses and goes to the start of the next or an earlier unit, inside the window', () => {
+  it('pauses and goes to the start of the next, its own or an earlier unit, inside the window', () => {
     const {clock, playback} = setUp({playhead: Date.UTC(2024, 1, 10, 6)});
     playback.play();
     playback.step('month', 1);
@@ -189,6 +189,8 @@ describe('step', () => {
     expect(clock.pending).toBe(0);
     playback.step('day', -1);
     expect(playback.value.playhead).toBe(Date.UTC(2024, 1, 29));
+    playback.step('month', -1);
+    expect(playback.value.playhead).toBe(Date.UTC(2024, 1, 1));
     playback.step('year', 1);
     expect(playback.value.playhead).toBe(END - 1);
   });

@@ -162,6 +162,24 @@ describe('open', () => {
     expect(from <= day(1, 26, 2015) && day(1, 26, 2015) < to).toBe(true);
   });
 
+  it('leaves the window alone for what began before it and reaches into it', () => {
+    for (const mode of ['moment', 'trail', 'cumulative'] as const) {
+      const timeWindow = [day(3, 1), day(4, 1)] as const;
+      const one = session({playback: {...SNAPSHOT.playback, mode, timeWindow, playhead: day(3, 10)}});
+      const before = one.playback.value;
+      one.open('plot');
+      expect(one.playback.value).toBe(before);
+    }
+  });
+
+  it('goes to the first day of the window that such a record reaches', () => {
+    const one = session({
+      playback: {...SNAPSHOT.playback, mode: 'moment', timeWindow: [day(2, 15), day(4, 1)], playhead: day(3, 31)}
+    });
+    one.open('recruits');
+    expect(one.playback.value).toMatchObject({timeWindow: [day(2, 15), day(4, 1)], playhead: day(2, 15)});
+  });
+
   it('widens the window for a flow that began before every incident', () => {
     const one = session();
     one.open('travel');

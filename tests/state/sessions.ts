@@ -6,6 +6,7 @@ import {DAY_MS} from '../../src/core/time/day.ts';
 import {Session} from '../../src/state/session.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {figure, flow, incident} from '../unit/core/records.ts';
+import {BASE} from '../unit/core/snapshot/snapshots.ts';
 
 /** A clock that is moved by hand and knows how many frames are asked for. */
 export class WatchedClock implements Clock {
@@ -51,22 +52,9 @@ const FLOWS: readonly Flow[] = [
 
 /** The view that these sessions open with: the winter of 2023-24, a week a second. */
 export const SNAPSHOT: Snapshot = deepFreeze<Snapshot>({
+  ...BASE,
   data: 'test',
-  camera: {center: [51.3, 40.2], zoom: 3.25, bearing: 0, pitch: 0},
-  projection: 'mercator',
-  playback: {
-    timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
-    playhead: Date.UTC(2024, 2, 31),
-    mode: 'trail',
-    speed: 7 * DAY_MS,
-    playing: false,
-    loop: false
-  },
-  clauses: [],
-  selected: null,
-  theme: 'auto',
-  language: 'en',
-  worldview: 'un'
+  playback: {...BASE.playback, speed: 7 * DAY_MS}
 });
 
 const DATASET: Dataset = deepFreeze<Dataset>({

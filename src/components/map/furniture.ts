@@ -1,11 +1,20 @@
 import type {Size} from '../../core/camera/camera.ts';
 import type {Box} from '../../core/scene/place-labels.ts';
 
-/** Boxes in px that the scale, the attribution and the tools cover of a map of this size, so that no names stand there. */
-export function furniture({width, height}: Size): readonly Box[] {
+/**
+ * Boxes in px that the scale, the attribution and the tools cover of a map of this size, so that no names stand there.
+ * @param narrow whether the tools lie in a row above the attribution instead of in a column at the top
+ * @param tools number of tools
+ */
+export function furniture({width, height}: Size, {narrow, tools}: {narrow: boolean; tools: number}): readonly Box[] {
+  if (narrow)
+    return [
+      {left: 0, top: height - 30, right: width, bottom: height},
+      {left: width - 20 - 45 * tools, top: height - 94, right: width, bottom: height - 30}
+    ];
   return [
     {left: 0, top: height - 30, right: 170, bottom: height},
     {left: width - 310, top: height - 30, right: width, bottom: height},
-    {left: width - 56, top: 0, right: width, bottom: 240}
+    {left: width - 56, top: 0, right: width, bottom: 23 + 31 * tools}
   ];
 }

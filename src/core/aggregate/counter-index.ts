@@ -4,6 +4,7 @@ import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
 import {PLACEMENTS} from '../store/placement.ts';
+import {lowerBound} from '../store/time-range.ts';
 import {DAY_MS, floorDay} from '../time/day.ts';
 
 /** Number of records of one kind: surely there, possibly there as well, and aggregates that are no single record. */
@@ -40,30 +41,35 @@ const LANES = SUMS + 5 + PLACEMENTS.length;
 const ATTACK = KINDS.indexOf('attack');
 
 /**
- * An index over the rows of a mask. Rows known to one day become running totals per day;
- * only the others (uncertain, lasting, series) are looked at again for each extent.
+ * An index over the rows of a mask. Rows known to one day become running totals per day on which one begins, so that its
+ * size follows the number of records and not the time between them; only the others (uncertain, lasting, series) are
+ * looked at again for each extent.
  */
 export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex {
-  const first = floorDay(store.domain[0]);
-  const days = Math.ceil((store.domain[1] - first) / DAY_MS) + 1;
-  const totals = new Float64Array((days + 1) * LANES);
+  const mostDays = Math.min(store.length, Math.ceil((store.domain[1] - store.domain[0]) / DAY_MS) + 1);
+  const totals = new Float64Array((mostDays + 1) * LANES);
+  const days: number[] = [];
   const others: number[] = [];
   for (let row = 0; row < store.length; row++) {
     if (!bits[row]) continue;
-    if (knownToTheDay(store, row))
-      addTo(totals, (Math.floor((store.start[row]! - first) / DAY_MS) + 1) * LANES, store, row);
-    else others.push(row);
+    if (knownToTheDay(store, row)) {
+      // Rows known to the day are short ones, and those are sorted by start.
+      const day = floorDay(store.start[row]!);
+      if (day !== days[days.length - 1]) days.push(day);
+      addTo(totals, days.length * LANES, store, row);
+    } else others.push(row);
   }
   for (let i = LANES; i < totals.length; i++) totals[i]! += totals[i - LANES]!;
-  const lane = (extent: TimeExtent, index: number) => {
-    const at = (instant: number) => Math.min(Math.max(Math.ceil((instant - first) / DAY_MS), 0), days) * LANES + index;
-    return Math.max(0, totals[at(extent[1])]! - totals[at(extent[0])]!);
+  return {
+    count: (extent) => {
+      const [from, to] = extent.map((instant) => lowerBound(days, instant) * LANES) as [number, number];
+      return tally(store, others, extent, (index) => Math.max(0, totals[to + index]! - totals[from + index]!));
+    }
   };
-  return {count: (extent) => tally(store, others, extent, (index) => lane(extent, index))};
 }
 
 function knownToTheDay({start, end, flags}: EventStore, row: number): boolean {
-  return floorDay(start[row]!) + DAY_MS >= end[row]! && !(flags[row]! & (FLAG.series | FLAG.span));
+  return floorDay(start[row]!) + DAY_MS >= end[row]! && !(flags[row]! & (FLAG.series | FLAG.span | FLAG.approximate));
 }
 
 function addTo(totals: Float64Array, offset: number, store: EventStore, row: number): void {

@@ -1,8 +1,8 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS} from '../../../geo/index.ts';
+import {surelyWithin} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
-import {DAY_MS, floorDay} from '../time/day.ts';
 
 /** Stacked counts per bin of time. */
 export interface Histogram {
@@ -22,29 +22,21 @@ export function histogram(store: EventStore, bits: Uint8Array, edges: readonly n
   const bins = edges.length - 1;
   const counts = KINDS.map(() => new Uint32Array(bins));
   const uncertain = new Float64Array(bins);
-  const binOf = dayTable(edges);
   const first = edges[0]!;
   const last = edges[bins]!;
+  // Both parts of the columns are sorted by start, so the bin moves along with the rows.
+  let bin = -1;
   for (let row = 0; row < store.length; row++) {
+    if (row === store.longCount) bin = -1;
     if (!bits[row] || store.flags[row]! & FLAG.series) continue;
     const start = store.start[row]!;
     const end = store.end[row]!;
     if (start >= last || end <= first) continue;
-    const bin = start < first ? -1 : binOf[Math.floor((start - first) / DAY_MS)]!;
-    if (bin >= 0 && end <= edges[bin + 1]!) counts[store.kind[row]!]![bin]!++;
+    while (edges[bin + 1]! <= start) bin++;
+    if (bin >= 0 && surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!])) counts[store.kind[row]!]![bin]!++;
     else spread(uncertain, edges, {extent: [start, end], domain: store.domain, from: Math.max(bin, 0)});
   }
   return {edges, counts, uncertain};
-}
-
-// Bins start at midnight, so a table from day to bin replaces a search per row.
-function dayTable(edges: readonly number[]): Uint32Array {
-  const first = floorDay(edges[0]!);
-  const table = new Uint32Array(Math.ceil((edges.at(-1)! - first) / DAY_MS));
-  for (let bin = 0; bin + 1 < edges.length; bin++) {
-    table.fill(bin, Math.round((edges[bin]! - first) / DAY_MS), Math.round((edges[bin + 1]! - first) / DAY_MS));
-  }
-  return table;
 }
 
 function spread(

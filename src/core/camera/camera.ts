@@ -50,8 +50,16 @@ export function metersPerPixel(lat: number, zoom: number): number {
   return (EARTH_CIRCUMFERENCE_M * Math.cos((lat * Math.PI) / 180)) / (TILE_SIZE * 2 ** zoom);
 }
 
-/** The deepest zoom. */
-export const MAX_ZOOM = 22;
+/** The deepest zoom: the ground is drawn for no closer look. */
+export const MAX_ZOOM = 12;
+
+/** The steepest pitch, in degrees. */
+export const MAX_PITCH = 60;
+
+/** The zoom within [0, {@link MAX_ZOOM}]. */
+export function clampZoom(zoom: number): number {
+  return Math.min(MAX_ZOOM, Math.max(0, zoom));
+}
 
 /** Space in CSS px that something else covers along the edges of the map. */
 export interface Padding {
@@ -63,7 +71,7 @@ export interface Padding {
 
 const NO_PADDING: Padding = {top: 0, right: 0, bottom: 0, left: 0};
 
-/** The camera, without bearing and pitch, that shows the bounds whole and centered in what the padding leaves of the map; its zoom stays within [0, 22]. */
+/** The camera, without bearing and pitch, that shows the bounds whole and centered in what the padding leaves of the map; its zoom stays within [0, {@link MAX_ZOOM}]. */
 export function fitBounds(
   [west, south, east, north]: Bounds,
   {width, height}: Size,

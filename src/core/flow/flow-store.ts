@@ -15,6 +15,7 @@ export interface FlowRow {
   readonly extent: TimeExtent;
   readonly core: TimeExtent | null;
   readonly span: boolean;
+  readonly approximate: boolean;
   /** Origin and destination, [lon, lat] in degrees; null when no arrow may be drawn. */
   readonly ends: readonly [from: Position, to: Position] | null;
   /** Sideways reach of the curve as a share of its chord; positive is to the left of the direction of travel. */
@@ -40,6 +41,7 @@ export function flowRows(flows: readonly Flow[]): readonly FlowRow[] {
         extent: date.extent,
         core: date.core,
         span: date.span,
+        approximate: date.approximate,
         ends: endsOf(flow),
         bend: bends[index]!,
         value: measure ? reportedRange(properties.figures, measure)!.latest : null

@@ -1,7 +1,7 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS, parseEdtf, STATUSES} from '../../../geo/index.ts';
 import type {Camera} from '../camera/camera.ts';
-import {MAX_LATITUDE, MAX_ZOOM, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
+import {clampZoom, MAX_LATITUDE, MAX_PITCH, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
 import type {Clause, Field} from '../filter/clause.ts';
 import {setClause} from '../filter/clause.ts';
 import {DAY_MS} from '../time/day.ts';
@@ -15,6 +15,8 @@ const VERSION = '1';
 
 /** Longer fragments are not read: nobody made them by hand or with this codec. */
 const MAX_LENGTH = 8000;
+
+const DATA_ID = /^[\w-]{1,64}$/;
 
 /** Slowest and fastest speed, in days of data time per second. */
 const SLOWEST = 0.001;
@@ -75,6 +77,17 @@ export function decode(fragment: string, base: Snapshot): Decoded {
   return {snapshot: settle(snapshot), issues: [...new Set(issues)], unknown};
 }
 
+/** Id of the data set that a fragment asks for; null when it names none that can be read. */
+export function dataOf(fragment: string): string | null {
+  if (fragment.length > MAX_LENGTH) return null;
+  const values = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .map(split)
+    .filter(([key, value]) => key === 'data' && DATA_ID.test(value));
+  return values.at(-1)?.[1] ?? null;
+}
+
 interface Key {
   write(snapshot: Snapshot): string;
   /** The snapshot with the value taken over, or null when it cannot be read. */
@@ -82,7 +95,7 @@ interface Key {
 }
 
 const KEYS: Readonly<Record<string, Key>> = {
-  data: {write: ({data}) => data, read: (data, snapshot) => (/^[\w-]{1,64}$/.test(data) ? {...snapshot, data} : null)},
+  data: {write: ({data}) => data, read: (data, snapshot) => (DATA_ID.test(data) ? {...snapshot, data} : null)},
   map: {
     write: ({camera}) => writeCamera(camera),
     read: (value, snapshot) => mapValue(readCamera(value), (camera) => ({...snapshot, camera}))
@@ -201,9 +214,9 @@ function readCamera(text: string): Camera | null {
   const [zoom, lat, lon, bearing = 0, pitch = 0] = parts as number[];
   return {
     center: [wrapLongitude(lon!), clamp(lat!, -MAX_LATITUDE, MAX_LATITUDE)],
-    zoom: clamp(zoom!, 0, MAX_ZOOM),
+    zoom: clampZoom(zoom!),
     bearing: wrapLongitude(bearing),
-    pitch: clamp(pitch, 0, 85)
+    pitch: clamp(pitch, 0, MAX_PITCH)
   };
 }
 

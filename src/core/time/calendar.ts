@@ -37,6 +37,15 @@ export function offsetUnit(instant: number, unit: CalendarUnit, steps: number): 
   return utc(date.getUTCFullYear(), date.getUTCMonth() + months);
 }
 
+/**
+ * The instant moved by a number of steps as a reader counts them, ms since the epoch, UTC: the first step back goes to the
+ * start of its own unit, unless the instant lies on the first day of that.
+ */
+export function stepUnit(instant: number, unit: CalendarUnit, steps: number): number {
+  const inside = floorDay(instant) > floorUnit(instant, unit);
+  return offsetUnit(instant, unit, steps < 0 && inside ? steps + 1 : steps);
+}
+
 /** Starts of every unit that touches the half-open extent, and the end of the last one: n + 1 edges for n bins. */
 export function unitEdges([start, end]: TimeExtent, unit: CalendarUnit): number[] {
   const edges = [floorUnit(start, unit)];

@@ -20,13 +20,13 @@ export interface Band extends Interval {
   readonly extent: TimeExtent;
 }
 
-/** Bands of the rows of a mask that touch the view and take more than a day, without series, packed in at most `limit` lanes. */
+/** Bands of the rows of a mask that touch the view and take more than a day or are about a day, without series, packed in at most `limit` lanes. */
 export function bands(store: EventStore, bits: Uint8Array, scale: TimeScale, limit: number): Packed<Band> {
   const found: Band[] = [];
   for (const row of store.timeOrder) {
     if (!bits[row] || store.flags[row]! & FLAG.series || !touches(store, row, scale.view)) continue;
     const extent: TimeExtent = [store.start[row]!, store.end[row]!];
-    if (extent[1] - extent[0] <= DAY_MS) continue;
+    if (extent[1] - extent[0] <= DAY_MS && !(store.flags[row]! & FLAG.approximate)) continue;
     found.push({
       id: store.ids[row]!,
       kind: KINDS[store.kind[row]!]!,

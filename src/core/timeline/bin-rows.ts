@@ -1,3 +1,4 @@
+import {surelyWithin} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
 import {binAt} from './bins.ts';
@@ -18,7 +19,7 @@ export function binRows(store: EventStore, bits: Uint8Array, edges: readonly num
   for (let row = 0; row < store.length; row++) {
     if (!bits[row] || store.flags[row]! & FLAG.series) continue;
     const bin = binAt(edges, store.start[row]!);
-    if (bin < 0 || bin >= bins || store.end[row]! > edges[bin + 1]!) continue;
+    if (bin < 0 || bin >= bins || !surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!])) continue;
     binOf[row] = bin;
     offsets[bin + 1]!++;
   }

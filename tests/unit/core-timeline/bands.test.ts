@@ -21,6 +21,11 @@ test('a record known to the day is no band, a series neither', () => {
   ]);
 });
 
+test('a record of about a day is a band, for no bar of days may hold it', () => {
+  const {store, bits} = shown(incident('about', 'plot', '2024-03-22~'), incident('doubted', 'plot', '2024-03-22?'));
+  expect(bands(store, bits, SCALE, 4).placed.map(({id}) => id)).toEqual(['about']);
+});
+
 test('what goes on beyond the view runs out of the plot', () => {
   const {store, bits} = shown(incident('open', 'milestone', '../2024-02-01'), incident('on', 'plot', '2024-11/2026'));
   const {placed} = bands(store, bits, SCALE, 4);

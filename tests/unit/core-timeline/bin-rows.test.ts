@@ -10,7 +10,15 @@ import {day, incident, shown} from './store.ts';
 
 const dates = fc.oneof(
   fc.integer({min: 0, max: 900}).map((n) => new Date(day('2022-01-01') + n * 86_400_000).toISOString().slice(0, 10)),
-  fc.constantFrom('2022-05', '2023', '2023-02/2023-04', '../2022-06', '2023-12-30/2024-01-02')
+  fc.constantFrom(
+    '2022-05',
+    '2022-06-30~',
+    '2022-05-11~',
+    '2023',
+    '2023-02/2023-04',
+    '../2022-06',
+    '2023-12-30/2024-01-02'
+  )
 );
 const records = fc.array(fc.tuple(fc.constantFrom(...KINDS), dates, fc.boolean()), {maxLength: 40});
 

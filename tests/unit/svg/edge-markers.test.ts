@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest';
 import type {Incident} from '../../../geo/index.ts';
+import type {Box} from '../../../src/core/scene/place-labels.ts';
 import {overlaps} from '../../../src/core/scene/place-labels.ts';
+import {english} from '../../../src/core/words/words.ts';
 import {edgeMarkers} from '../../../src/svg/edge-markers.ts';
 import {standingMarks} from '../../../src/svg/standing-marks.ts';
 import {incident} from '../core/records.ts';
@@ -10,9 +12,9 @@ import {doubleKeys, texts, view} from './shapes.ts';
 const at = (id: string, country: string, lon: number, lat: number, name = id): Incident =>
   incident(id, {at: [lon, lat], where: {name, country, precision: 'settlement', radiusKm: null}});
 
-function markers(records: readonly Incident[], given: Parameters<typeof view>[0] = {}) {
+function markers(records: readonly Incident[], given: Parameters<typeof view>[0] = {}, avoid: readonly Box[] = []) {
   const scene = sceneOf(records);
-  return edgeMarkers(scene, view(given), standingMarks(scene, view(given)).outside);
+  return edgeMarkers(scene, view(given), {outside: standingMarks(scene, view(given)).outside, avoid});
 }
 
 describe('edgeMarkers', () => {
@@ -21,6 +23,12 @@ describe('edgeMarkers', () => {
     expect(texts(markers([at('NY', 'US', -74, 40.7, 'New York, NY')]).shapes)).toEqual(['New York, 1']);
     expect(texts(markers(germany).shapes)).toEqual(['Germany, 2']);
     expect(texts(markers([...germany, at('Vienna', 'AT', 16.4, 48.2)]).shapes)).toEqual(['Europe, 3']);
+  });
+
+  it('name parts of the world in the words of the view', () => {
+    const map = {...english.map, regions: {...english.map.regions, europe: 'Europa'}};
+    const records = [at('Gera', 'DE', 12, 50.9), at('Vienna', 'AT', 16.4, 48.2)];
+    expect(texts(markers(records, {words: {...english, map}}).shapes)).toEqual(['Europa, 2']);
   });
 
   it('count every mark that is not in view exactly once', () => {
@@ -45,6 +53,16 @@ describe('edgeMarkers', () => {
     const {boxes, shapes} = markers(records);
     expect(doubleKeys(shapes)).toEqual([]);
     boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false));
+  });
+
+  it('keep clear of what stands at the edge, where it leaves them room', () => {
+    const west = [at('x', 'DE', -20, 34.5)];
+    const [free] = markers(west).boxes;
+    const mark = {left: 0, right: 40, top: free!.top - 5, bottom: free!.bottom + 5};
+    const [moved] = markers(west, {}, [mark]).boxes;
+    expect(overlaps(moved!, mark)).toBe(false);
+    expect(Math.abs(moved!.top - free!.top)).toBeLessThan(45);
+    expect(markers(west, {}, [{left: 0, right: 40, top: 0, bottom: 600}]).boxes).toEqual([free]);
   });
 
   it('find the side of what lies behind the globe', () => {

@@ -41,6 +41,23 @@ describe('flowArrows', () => {
     expect(Math.hypot(x - regions[0]!.x, y - regions[0]!.y)).toBeGreaterThan(18);
   });
 
+  it('draws regions that lie close together smaller, so that their discs touch at most', () => {
+    const pair = (name: string, place: string, at: readonly [number, number]) => ({
+      ...flow(name, {...OPEN, from: {...region, name: place}}),
+      geometry: {type: 'LineString' as const, coordinates: [[...at], [69.2, 34.5]]}
+    });
+    const radii = (lon: number) =>
+      arrows([pair('a', 'one', [60, 40]), pair('b', 'two', [lon, 40])]).regions.map(({radius}) => radius);
+    const gap = (lon: number) => {
+      const [one, two] = arrows([pair('a', 'one', [60, 40]), pair('b', 'two', [lon, 40])]).regions;
+      return Math.abs(two!.x - one!.x);
+    };
+    const near = [60.5, 61, 61.5, 62].find((lon) => gap(lon) > 17 && gap(lon) < 31)!;
+    expect(radii(near)).toEqual([gap(near) / 2, gap(near) / 2]);
+    expect(radii(60.1)).toEqual([8, 8]);
+    expect(radii(75)).toEqual([16, 16]);
+  });
+
   it('stops short of the mark it runs to, and farther when that is selected', () => {
     const attack = incident('attack', {at: [69.2, 34.5], edtf: '2024-03-01', figures: [figure({best: 100})]});
     const distance = (selected: string | null) => {

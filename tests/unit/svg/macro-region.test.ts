@@ -3,16 +3,16 @@ import {countryName, macroRegion} from '../../../src/svg/macro-region.ts';
 
 describe('macroRegion', () => {
   it('names the part of the world that holds a country', () => {
-    expect(['DE', 'RU', 'XK'].map(macroRegion)).toEqual(['Europe', 'Europe', 'Europe']);
+    expect(['DE', 'RU', 'XK'].map(macroRegion)).toEqual(['europe', 'europe', 'europe']);
     expect(['TJ', 'AF', 'IR', 'TR', 'PH', 'US', 'BR', 'MZ'].map(macroRegion)).toEqual([
-      ...['Central Asia', 'South Asia', 'South Asia', 'Western Asia', 'Southeast Asia', 'North America'],
-      ...['Latin America', 'Africa']
+      ...['centralAsia', 'southAsia', 'southAsia', 'westernAsia', 'southeastAsia', 'northAmerica'],
+      ...['latinAmerica', 'africa']
     ]);
   });
 
   it('is the world for what it does not know', () => {
-    expect(macroRegion('')).toBe('World');
-    expect(macroRegion('constructor')).toBe('World');
+    expect(macroRegion('')).toBe('world');
+    expect(macroRegion('constructor')).toBe('world');
   });
 });
 

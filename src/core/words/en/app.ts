@@ -45,6 +45,8 @@ export const app = {
   noRecords: 'Nothing matches.',
   noRecordsHint: 'Widen the window on the timeline, or clear the filters.',
   linkIssues: 'Part of the link could not be read',
+  noDataset: (id: string, shown: string) =>
+    `It asks for the data set “${id}”, which is not here, so “${shown}” is shown as it opens. Ask whoever sent the link for a new one.`,
   dismiss: 'Dismiss',
   openFull: 'Open the full map',
   noFullscreen: 'This browser or page does not allow full screen.',

@@ -103,6 +103,16 @@ describe('counterIndex', () => {
     expect(killed).toEqual({low: 0, high: 0, latest: 0, records: 0, unknown: 0});
   });
 
+  it('takes room for its records and not for the centuries between them', () => {
+    const store = eventStore([incident('typo', {edtf: '0224-03-22'}), incident('right')]);
+    const before = process.memoryUsage().arrayBuffers;
+    const index = counterIndex(store, new Uint8Array(2).fill(1));
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(100_000);
+    expect(index.count(MARCH).kinds[0]!.sure).toBe(1);
+    expect(index.count([Date.UTC(224, 2, 22), Date.UTC(224, 2, 23)]).kinds[0]!.sure).toBe(1);
+    expect(index.count(EVER).kinds[0]!.sure).toBe(2);
+  });
+
   it('is empty for no records', () => {
     expect(count([], MARCH).placements).toEqual({point: 0, area: 0, tray: 0});
   });

@@ -71,6 +71,14 @@ describe('histogram', () => {
     expect([...uncertain]).toEqual([0, 0, 0]);
   });
 
+  it('counts what is about a day only in a bin that holds the days around it as well', () => {
+    const days = only('2024-03-22~', 'day', '2024-03-21', '2024-03-24');
+    expect(total({...days, uncertain: new Float64Array()})).toBe(0);
+    expect([...days.uncertain]).toEqual([0, 1, 0]);
+    expect([...only('2024-03-22~', 'month', '2024-03-01', '2024-04-01').counts[0]!]).toEqual([1]);
+    expect([...only('2024-03-31~', 'month', '2024-03-01', '2024-05-01').uncertain]).toEqual([1, 0]);
+  });
+
   it('spreads what is known to the month evenly over the days of it', () => {
     const {counts, uncertain} = only('2024-03', 'day', '2024-03-01', '2024-04-01');
     expect(counts.flatMap((bins) => [...bins]).every((n) => n === 0)).toBe(true);
@@ -88,6 +96,16 @@ describe('histogram', () => {
     const edges = unitEdges([at('2024-03-29'), at('2024-04-03')], 'day');
     const {uncertain} = histogram(store, all(store), edges);
     expect([...uncertain]).toEqual([0, 0.5, 0.5, 0, 0]);
+  });
+
+  it('takes room for its bins and not for the days in them', () => {
+    const store = eventStore([incident('typo', {edtf: '0224-03-22'}), incident('right')]);
+    const edges = unitEdges(store.domain, 'year');
+    const before = process.memoryUsage().arrayBuffers;
+    const result = histogram(store, all(store), edges);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000);
+    expect(result.counts[0]!.at(0)).toBe(1);
+    expect(result.counts[0]!.at(-1)).toBe(1);
   });
 
   it('leaves rows out that the mask does', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import {PROJECTIONS} from '../../../../src/core/camera/camera.ts';
+import {MAX_PITCH, MAX_ZOOM, PROJECTIONS} from '../../../../src/core/camera/camera.ts';
 import type {Snapshot} from '../../../../src/core/snapshot/snapshot.ts';
 import {THEMES, WORLDVIEWS} from '../../../../src/core/snapshot/snapshot.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
@@ -51,9 +51,9 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc
     data: fc.constantFrom('khorasan', 'other-set'),
     camera: fc.record({
       center: fc.tuple(number(-180, 180), number(-85, 85)),
-      zoom: number(0, 22),
+      zoom: number(0, MAX_ZOOM),
       bearing: number(-180, 180),
-      pitch: number(0, 85)
+      pitch: number(0, MAX_PITCH)
     }),
     projection: fc.constantFrom(...PROJECTIONS),
     playback,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Snapshot} from '../../../../src/core/snapshot/snapshot.ts';
 import type {Decoded} from '../../../../src/core/snapshot/url-codec.ts';
-import {decode, encode} from '../../../../src/core/snapshot/url-codec.ts';
+import {dataOf, decode, encode} from '../../../../src/core/snapshot/url-codec.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {check} from '../check.ts';
 import {BASE, snapshots} from './snapshots.ts';
@@ -147,7 +147,7 @@ describe('decode', () => {
   it('keeps what lies outside what there is inside it', () => {
     const {snapshot, issues} = read('map=99/95/540/270/120&speed=0&at=1999-01-01');
     expect(issues).toEqual([]);
-    expect(snapshot.camera).toEqual({center: [-180, 85.051129], zoom: 22, bearing: -90, pitch: 85});
+    expect(snapshot.camera).toEqual({center: [-180, 85.051129], zoom: 12, bearing: -90, pitch: 60});
     expect(snapshot.playback.speed).toBe(0.001 * DAY_MS);
     expect(snapshot.playback.playhead).toBe(BASE.playback.timeWindow[0]);
     expect(read('speed=999999').snapshot.playback.speed).toBe(36_525 * DAY_MS);
@@ -259,5 +259,29 @@ describe('hostile fragments', () => {
     // The machine may have paused during one of so many; what is slow by itself is slow every time.
     expect(Math.min(...Array.from({length: 5}, () => timed(slowest.fragment)))).toBeLessThan(50);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('dataOf', () => {
+  it.each([
+    ['', null],
+    ['#v=1&kind=plot', null],
+    ['#v=1&data=khorasan&kind=plot', 'khorasan'],
+    ['data=one&data=two', 'two'],
+    ['data=https://example.org/x.json', null],
+    ['xdata=one', null],
+    [`data=one&q=${'x'.repeat(8000)}`, null]
+  ])('reads “%s” as %s', (fragment, id) => {
+    expect(dataOf(fragment)).toBe(id);
+  });
+
+  it('is what decode takes over', () => {
+    check(
+      fc.property(fc.string({maxLength: 60}), fc.constantFrom('data=', '&data=', ''), (text, before) => {
+        const fragment = `${before}${text}`;
+        expect(dataOf(fragment) ?? BASE.data).toBe(decode(fragment, BASE).snapshot.data);
+      }),
+      300
+    );
   });
 });

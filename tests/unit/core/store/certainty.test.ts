@@ -17,9 +17,10 @@ function how(edtf: string, extent: TimeExtent = MARCH): Certainty {
 }
 
 function naive(edtf: string, [from, to]: TimeExtent): Certainty {
-  const {extent, core, span} = parseEdtf(edtf)!;
+  const {extent, core, span, approximate} = parseEdtf(edtf)!;
   if (extent[0] >= to || extent[1] <= from) return 'out';
-  if (extent[0] >= from && extent[1] <= to) return 'in';
+  const off = approximate ? extent[1] - extent[0] : 0;
+  if (extent[0] - off >= from && extent[1] + off <= to) return 'in';
   return span && core && core[0] < to && core[1] > from ? 'in' : 'possible';
 }
 
@@ -36,7 +37,16 @@ describe('certainty', () => {
     ['2024-03/2024-05', 'possible'],
     ['../2024-03-05', 'in'],
     ['../2024-03', 'possible'],
-    ['../2024-02', 'out']
+    ['../2024-02', 'out'],
+    ['2024-03-15~', 'in'],
+    ['2024-03-02~', 'in'],
+    ['2024-03-01~', 'possible'],
+    ['2024-03-31~', 'possible'],
+    ['2024-03-31?', 'in'],
+    ['2024-03~', 'possible'],
+    ['2024-04-01~', 'out'],
+    ['2024-02-20~/2024-03-05', 'in'],
+    ['2024-03~/2024-04', 'possible']
   ] as const)('says of %s in March 2024: %s', (edtf, expected) => {
     expect(how(edtf)).toBe(expected);
   });
@@ -44,6 +54,12 @@ describe('certainty', () => {
   it('holds a month possible on each of its days and sure on none', () => {
     for (let day = MARCH[0]; day < MARCH[1]; day += DAY_MS)
       expect(how('2024-03', [day, day + DAY_MS])).toBe('possible');
+  });
+
+  it('is sure of about a month once the months around it are there as well', () => {
+    expect(how('2024-03~', [Date.UTC(2024, 1, 1), Date.UTC(2024, 4, 1)])).toBe('possible');
+    expect(how('2024-03~', [Date.UTC(2024, 0, 30), Date.UTC(2024, 4, 2)])).toBe('in');
+    expect(how('2024-03~', [-Infinity, Infinity])).toBe('in');
   });
 
   it('agrees with its definition', () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {CALENDAR_UNITS, floorUnit, offsetUnit, unitEdges, unitFor} from '../../../../src/core/time/calendar.ts';
+import {
+  CALENDAR_UNITS,
+  floorUnit,
+  offsetUnit,
+  stepUnit,
+  unitEdges,
+  unitFor
+} from '../../../../src/core/time/calendar.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {check} from '../check.ts';
 
@@ -62,6 +69,30 @@ describe('offsetUnit', () => {
     check(
       fc.property(instants, units, fc.integer({min: -40, max: 40}), (instant, unit, steps) => {
         expect(offsetUnit(offsetUnit(instant, unit, steps), unit, -steps)).toBe(floorUnit(instant, unit));
+      })
+    );
+  });
+});
+
+describe('stepUnit', () => {
+  it.each([
+    ['2024-03-31', 'month', -1, '2024-03-01'],
+    ['2024-03-01', 'month', -1, '2024-02-01'],
+    ['2024-03-31', 'month', -2, '2024-02-01'],
+    ['2024-03-31', 'quarter', -1, '2024-01-01'],
+    ['2024-03-20', 'week', -1, '2024-03-18'],
+    ['2024-03-31', 'day', -1, '2024-03-30'],
+    ['2024-03-31', 'month', 1, '2024-04-01'],
+    ['2024-03-31', 'month', 0, '2024-03-01']
+  ] as const)('moves from %s by one %s (%i) to %s', (from, unit, steps, to) => {
+    expect(iso(stepUnit(at(from), unit, steps))).toBe(to);
+    expect(iso(stepUnit(at(from) + DAY_MS - 1, unit, steps))).toBe(to);
+  });
+
+  it('shows another day with every step', () => {
+    check(
+      fc.property(instants, units, fc.constantFrom(-1, 1), (instant, unit, steps) => {
+        expect(Math.sign(stepUnit(instant, unit, steps) - Math.floor(instant / DAY_MS) * DAY_MS)).toBe(steps);
       })
     );
   });

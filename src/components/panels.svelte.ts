@@ -1,0 +1,56 @@
+import type {Selection} from '../state/selection.svelte.ts';
+import type {DrawerTab} from './drawer/tabs.ts';
+
+/** What decides about the panels that nobody has opened or closed yet. */
+export interface PanelRoom {
+  /** False where there are no panels at all: in a compact map, and in full screen. */
+  readonly offered: boolean;
+  /** Whether both columns have room beside the map. */
+  readonly wide: boolean;
+}
+
+/** Which of the panels beside the map stand open, and which tab of the drawer. */
+export class Panels {
+  readonly #selection: Selection;
+  readonly #room: () => PanelRoom;
+  #railChosen: boolean | null = $state(null);
+  #drawerChosen: boolean | null = $state(null);
+  #picked: {readonly tab: DrawerTab; readonly selected: string | null} | null = $state.raw(null);
+
+  constructor(selection: Selection, room: () => PanelRoom) {
+    this.#selection = selection;
+    this.#room = room;
+  }
+
+  // Nothing chosen yet: both stand open where there is room for them, the drawer also for a record.
+  readonly rail: boolean = $derived.by(() => this.#room().offered && (this.#railChosen ?? this.#room().wide));
+  readonly drawer: boolean = $derived.by(
+    () => this.#room().offered && (this.#drawerChosen ?? (this.#room().wide || this.#selection.selected !== null))
+  );
+
+  /** A new selection opens the record; a tab that the user picks holds until the selection changes. */
+  readonly tab: DrawerTab = $derived.by(() => {
+    const {selected} = this.#selection;
+    if (this.#picked && this.#picked.selected === selected) return this.#picked.tab;
+    return selected === null ? 'list' : 'record';
+  });
+
+  openRail(open: boolean): void {
+    this.#railChosen = open;
+  }
+
+  openList(): void {
+    this.#drawerChosen = true;
+    this.pickTab('list');
+  }
+
+  /** Closes the drawer and whatever record it shows. */
+  closeDrawer(): void {
+    this.#drawerChosen = false;
+    this.#selection.selected = null;
+  }
+
+  pickTab(tab: DrawerTab): void {
+    this.#picked = {tab, selected: this.#selection.selected};
+  }
+}
