@@ -9,6 +9,8 @@ export default {
   build: {
     ...app.build,
     outDir: `${TESTS}/.output/scenes`,
+    // Both libraries of the map come with the first scene by WebGL.
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {input: `${TESTS}/scenes/index.html`}
   }
 };

@@ -6,6 +6,7 @@ import {flowRow} from './data.ts';
 import type {SceneContext} from './scene.ts';
 import {caption, scene} from './scene.ts';
 
+/** A flow on its own, in px. */
 interface Example {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
@@ -16,7 +17,8 @@ interface Example {
   readonly trim?: readonly [number, number];
 }
 
-function flow(
+/** The arrow of a made-up flow. */
+export function flow(
   id: string,
   {from, to, bend, value, status = 'confirmed', progress = 1, trim = [0, 0]}: Example,
   {palette, prefix}: SceneContext

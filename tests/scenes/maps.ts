@@ -1,25 +1,20 @@
 import type {Incident} from '../../geo/index.ts';
 import type {Camera, ProjectionName} from '../../src/core/camera/camera.ts';
 import {fitBounds} from '../../src/core/camera/camera.ts';
-import {flowRows} from '../../src/core/flow/flow-store.ts';
-import {fan} from '../../src/core/scene/fan.ts';
-import type {Scene as MapScene} from '../../src/core/scene/scene.ts';
-import {markScaleFor, scene as sceneOf} from '../../src/core/scene/scene.ts';
-import {eventStore} from '../../src/core/store/event-store.ts';
+import {DAY_MS} from '../../src/core/time/day.ts';
+import type {ThemeName} from '../../src/core/theme/tokens.ts';
 import type {Playback} from '../../src/core/time/playback.ts';
+import {MODES} from '../../src/core/time/playback.ts';
 import {english} from '../../src/core/words/words.ts';
-import {svgMap} from '../../src/svg/map.ts';
-import type {MapView} from '../../src/svg/map-view.ts';
-import type {Shape} from '../../src/svg/shape.ts';
-import {svgProjector} from '../../src/svg/svg-projector.ts';
-import {worldShapes} from '../../src/svg/world.ts';
 import {incident} from './data.ts';
 import {flows, incidents} from './records.ts';
-import type {SceneContext} from './scene.ts';
-import {scene} from './scene.ts';
-import {smallWorld} from './world.ts';
+import type {Panel} from './scene.ts';
+import {caption, mapScene, THEMES} from './scene.ts';
 
-const DAY = 86_400_000;
+const WINTER: Playback = {
+  timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
+  ...{playhead: Date.UTC(2024, 2, 22, 12), mode: 'trail', speed: 14 * DAY_MS, playing: false, loop: false}
+};
 
 interface MapOptions {
   readonly width: number;
@@ -29,49 +24,20 @@ interface MapOptions {
   readonly records?: readonly Incident[];
   readonly playback?: Partial<Playback>;
   readonly selected?: string;
-  readonly hovered?: string;
   readonly withFlows?: boolean;
   readonly flowNumbers?: boolean;
 }
 
-const world = smallWorld();
-
-const WINTER: Playback = {
-  timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
-  ...{playhead: Date.UTC(2024, 2, 22, 12), mode: 'trail', speed: 14 * DAY, playing: false, loop: false}
-};
-
-function map(options: MapOptions, {palette, prefix}: SceneContext): Shape[] {
-  const {camera, projection = 'mercator', flowNumbers = false, ...size} = options;
-  const {project} = svgProjector(camera, projection, size);
-  const view: MapView = {project, camera, size, palette, words: english, prefix, flowNumbers};
-  const shapes = worldShapes(world, {camera, projection, size, palette, prefix, worldview: 'un'});
-  return svgMap(mapScene(options), view, {shapes, topology: world, worldview: 'un'});
+function panel({playback = {}, withFlows = true, ...options}: MapOptions, x = 0, y = 0): Panel {
+  return {
+    ...({projection: 'mercator', records: incidents, selected: null, hovered: null, flowNumbers: false} as const),
+    ...options,
+    ...{x, y, bare: false, flows: withFlows ? flows : [], playback: {...WINTER, ...playback}}
+  };
 }
 
-function mapScene({
-  records = incidents,
-  playback = {},
-  selected,
-  hovered,
-  withFlows = true,
-  camera,
-  ...size
-}: MapOptions): MapScene {
-  const store = eventStore(records);
-  const bits = new Uint8Array(store.length).fill(1);
-  const whole = {...WINTER, ...playback};
-  const markScale = markScaleFor(size);
-  return sceneOf({
-    ...{store, bits, playback: whole, flows: withFlows ? flowRows(flows) : [], markScale, reducedMotion: false},
-    fan: fan(store, bits, {extent: whole.timeWindow, zoom: camera.zoom, markScale}),
-    selected: selected ?? null,
-    hovered: hovered ?? null
-  });
-}
-
-function mapOf(name: string, options: MapOptions) {
-  return scene(name, options, (context) => map(options, context));
+function mapOf(name: string, options: MapOptions, webgl?: readonly ThemeName[]) {
+  return mapScene(name, options, {panels: [panel(options)]}, webgl);
 }
 
 const size = {width: 760, height: 700};
@@ -96,9 +62,45 @@ function together(count: number): Incident[] {
 
 const ONE_BIG = incidents.filter(({id}) => ['crocus', 'synagogue', 'alert', 'raid'].includes(id));
 
-/** Whole maps: the SVG map flat and round, fans, stacks, labels, names at the edge. */
+const quarter = {width: 560, height: 400};
+
+/** The same instant in every mode, two beside two. */
+const modes = mapScene(
+  'map-modes',
+  {width: 2 * quarter.width + 60, height: 2 * (quarter.height + 60) + 20},
+  {
+    panels: MODES.map((mode, i) =>
+      panel(
+        {
+          ...quarter,
+          camera: fitBounds([2, 24, 78, 62], quarter),
+          withFlows: false,
+          playback: {mode, playhead: Date.UTC(2024, 2, 7, 12)}
+        },
+        ...quarterAt(i)
+      )
+    ),
+    words: ({palette}) =>
+      MODES.flatMap((mode, i) => {
+        const [x, y] = quarterAt(i);
+        const {name, what} = english.timeline.modes[mode];
+        return [
+          caption(name, {palette, x, y: y - 32, size: 16, weight: 600, color: palette.ink}),
+          caption(what, {palette, x, y: y - 13})
+        ];
+      })
+  },
+  ['dark']
+);
+
+function quarterAt(index: number): readonly [x: number, y: number] {
+  return [20 + (index % 2) * (quarter.width + 20), 60 + Math.floor(index / 2) * (quarter.height + 60)];
+}
+
+/** Whole maps: flat and round, the modes, fans, stacks, labels, names at the edge. */
 export const mapScenes = [
-  ...mapOf('map-desk', {...desk, selected: 'crocus'}),
+  ...mapOf('map-desk', {...desk, selected: 'crocus'}, THEMES),
+  ...modes,
   ...mapOf('map-arrival', {...desk, playback: {playing: true, playhead: Date.UTC(2024, 0, 3, 6)}}),
   ...mapOf('map-numbers', {...desk, flowNumbers: true}),
   ...mapOf('map-embed', {
@@ -107,7 +109,7 @@ export const mapScenes = [
     camera: fitBounds([-8, 22, 80, 62], {width: 640, height: 288}),
     withFlows: false
   }),
-  ...mapOf('map-globe', globe),
+  ...mapOf('map-globe', globe, ['dark']),
   ...mapOf('map-globe-far', {...globe, camera: {...globe.camera, center: [-60, 20]}, withFlows: false}),
   ...mapOf('map-close', {width: 760, height: 500, camera: fitBounds([44, 24, 76, 44], {width: 760, height: 500})}),
   ...mapOf('fan-large-circle', {...close, records: ONE_BIG, withFlows: false, selected: 'crocus'}),

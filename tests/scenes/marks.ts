@@ -15,7 +15,7 @@ const STEP = 92;
 const ROW = 36;
 
 /** Ages as shares of the trail, by the names that the legend of decay gives them. */
-const AGES = {arrival: 0, fresh: 0.08, recent: 0.35, older: 0.7, residue: 1} as const;
+export const AGES = {arrival: 0, fresh: 0.08, recent: 0.35, older: 0.7, residue: 1} as const;
 
 /** A mark with everything else as plain as can be. */
 export function look(kind: Kind, changes: Partial<MarkLook> = {}): MarkLook {
@@ -26,7 +26,8 @@ export function look(kind: Kind, changes: Partial<MarkLook> = {}): MarkLook {
   };
 }
 
-function attack(killed: number, changes: Partial<MarkLook> = {}): MarkLook {
+/** The mark of an attack with this figure; NaN is not known. */
+export function attack(killed: number, changes: Partial<MarkLook> = {}): MarkLook {
   return look('attack', {radius: attackRadius(killed), figure: figureState(killed), ...changes});
 }
 

@@ -14,6 +14,10 @@ if (name !== null && !scene) throw new TypeError(`invalid scene: ${name}`);
 await Promise.all(
   ['400', '500', '600', '700', 'italic 400'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Variable'`))
 );
-if (scene) mount(Stage, {target: document.body, props: {scene}});
+if (scene) mount(Stage, {target: document.body, props: {scene, onready: sayReady}});
 else mount(Gallery, {target: document.body, props: {scenes: all}});
-requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-ready', '')));
+
+// Two frames later what was drawn is on the screen.
+function sayReady(): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.body.setAttribute('data-ready', '')));
+}
