@@ -106,9 +106,9 @@ vec4 placeOnScreen() {
   vec2 share = (place.xy + place.zw) / TILE_SIZE;
   float lat = 2.0 * atan(exp((0.5 - share.y) * 2.0 * PI)) - 0.5 * PI;
   geometry.worldPosition = vec3((share.x - 0.5) * 360.0, degrees(lat), 0.0);
-  vec4 common;
-  vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), common);
-  return dot(common.xyz, project.cameraPosition - common.xyz) > 0.0 ? clip : vec4(0.0, 0.0, 2.0, 1.0);
+  vec4 onGlobe;
+  vec4 clip = project_position_to_clipspace(geometry.worldPosition, vec3(0.0), vec3(0.0), onGlobe);
+  return dot(onGlobe.xyz, project.cameraPosition - onGlobe.xyz) > 0.0 ? clip : vec4(0.0, 0.0, 2.0, 1.0);
 }
 #else
 /* Where the mark stands on the screen. The large parts of both places cancel first, which keeps what 32 bits have. */

@@ -7,6 +7,7 @@ import type {Palette} from '../core/theme/tokens.ts';
 import type {MapView} from './map-view.ts';
 import type {Shape} from './shape.ts';
 import {svgProjector} from './svg-projector.ts';
+import {thinned} from './thinned.ts';
 import type {BorderProperties, Worldview, WorldTopology} from './world-topology.ts';
 
 /** How the world is drawn. */
@@ -16,23 +17,28 @@ export interface WorldView extends Pick<MapView, 'camera' | 'size' | 'palette' |
 }
 
 /** Widths in px of the strokes that stack to the glow along coasts, each at a share of the glow's opacity. */
-const GLOW = [30, 23, 17, 12, 7.5, 3.5];
-const GLOW_SHARE = 0.8;
+const GLOW = [28, 17, 8];
+const GLOW_SHARE = 1.5;
+
+/** The glow follows the coast to so many px. */
+const GLOW_DETAIL = 3;
 
 /** The ground below everything: sea, graticule, glow, land, lakes, rivers, borders. Costs tens of ms: keep it per camera. */
 export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
   const {camera, projection, size, palette, prefix, worldview} = view;
-  const path = geoPath(svgProjector(camera, projection, size).projection).digits(1);
+  const {projection: project} = svgProjector(camera, projection, size);
+  const path = geoPath(project).digits(1);
+  const rough = geoPath({stream: (stream) => project.stream(thinned(stream, GLOW_DETAIL))}).digits(0);
   const draw = (object: GeoPermissibleObjects) => path(object) ?? '';
   const {land, coast, lakes, rivers} = topology.objects;
-  const coastline = draw(coast ? feature(topology, coast) : mesh(topology, land as GeometryCollection));
-  const coastId = `${prefix}-coast`;
+  const coastline = coast ? feature(topology, coast) : mesh(topology, land as GeometryCollection);
+  const roughId = `${prefix}-rough-coast`;
   return [
     ...ground(draw, view),
     {
       ...{tag: 'defs', key: 'defs', attributes: {}},
       children: [
-        {tag: 'path', key: 'coast', attributes: {id: coastId, d: coastline}},
+        {tag: 'path', key: 'rough-coast', attributes: {id: roughId, d: rough(coastline) ?? ''}},
         ...(projection === 'globe' ? [clip(`${prefix}-globe`, draw({type: 'Sphere'}))] : [])
       ]
     },
@@ -40,7 +46,7 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
     {
       ...{tag: 'g', key: 'glow', attributes: projection === 'globe' ? {'clip-path': `url(#${prefix}-globe)`} : {}},
       children: GLOW.map((width, i) =>
-        reuse(`glow-${i}`, coastId, {
+        reuse(`glow-${i}`, roughId, {
           ...{stroke: palette.glow, 'stroke-width': width, 'stroke-linejoin': 'round', 'stroke-linecap': 'round'},
           'stroke-opacity': Math.round(palette.glowOpacity * GLOW_SHARE * 1e3) / 1e3
         })
@@ -49,7 +55,7 @@ export function worldShapes(topology: WorldTopology, view: WorldView): Shape[] {
     area('land', draw(feature(topology, land)), palette.land),
     area('lakes', draw(feature(topology, lakes)), palette.lake, palette.coast),
     stroke('rivers', draw(feature(topology, rivers)), palette.river, 0.7),
-    reuse('coastline', coastId, {stroke: palette.coast, 'stroke-width': 0.7}),
+    stroke('coastline', draw(coastline), palette.coast, 0.7),
     ...borders(topology, draw, {palette, worldview})
   ];
 }

@@ -14,11 +14,14 @@ describe('worldShapes', () => {
     ]);
   });
 
-  it('draws the outline of the coast once and refers to it, under the prefix', () => {
+  it('draws a rough outline of the coast once and refers to it for the glow, under the prefix', () => {
     const shapes = draw({prefix: 'a'});
-    expect(only(shapes, 'coast').attributes.id).toBe('a-coast');
-    expect(only(shapes, 'coastline').attributes).toMatchObject({href: '#a-coast', stroke: palette.coast});
-    expect(only(shapes, 'glow-0').attributes.href).toBe('#a-coast');
+    expect(only(shapes, 'rough-coast').attributes.id).toBe('a-rough-coast');
+    expect(only(shapes, 'glow-0').attributes.href).toBe('#a-rough-coast');
+    expect(only(shapes, 'coastline').attributes).toMatchObject({stroke: palette.coast});
+    expect(String(only(shapes, 'rough-coast').attributes.d).length).toBeLessThanOrEqual(
+      String(only(shapes, 'coastline').attributes.d).length
+    );
   });
 
   it('dashes disputed lines and draws only those of the worldview', () => {
