@@ -33,6 +33,12 @@ export const BLOCKER_STYLE: {
   ]
 };
 
+/** Width in px of the boxes around the map, which keep names from being cut off at its edge. */
+const FRAME_PX = 40;
+
+/** How far these reach into the map, in px. */
+const MARGIN_PX = 2;
+
 /**
  * Boxes on the screen that place names may not touch, as transparent symbols that take part in the map's own collision.
  * Symbols can be scaled but not stretched, so a box is a row of squares; each is anchored to the ground in its middle.
@@ -72,7 +78,10 @@ export class LabelBlockers {
     this.#timer = null;
     const source = this.#map.getSource<GeoJSONSource>(ID);
     if (!source) return;
-    const features = this.#wanted.flatMap(squares).flatMap((square) => anchor(this.#map, square));
+    const {clientWidth, clientHeight} = this.#map.getCanvas();
+    const features = [...frame(clientWidth, clientHeight), ...this.#wanted]
+      .flatMap(squares)
+      .flatMap((square) => anchor(this.#map, square));
     const key = JSON.stringify(
       features.map(({geometry, properties}) => [geometry.coordinates.map(rounded), properties])
     );
@@ -80,6 +89,16 @@ export class LabelBlockers {
     this.#shown = key;
     source.setData({type: 'FeatureCollection', features});
   }
+}
+
+function frame(width: number, height: number): Box[] {
+  const [before, far] = [MARGIN_PX - FRAME_PX, FRAME_PX - MARGIN_PX];
+  return [
+    {left: before, top: before, right: MARGIN_PX, bottom: height + far},
+    {left: width - MARGIN_PX, top: before, right: width + far, bottom: height + far},
+    {left: before, top: before, right: width + far, bottom: MARGIN_PX},
+    {left: before, top: height - MARGIN_PX, right: width + far, bottom: height + far}
+  ];
 }
 
 interface Square {

@@ -27,9 +27,12 @@ const HEIGHT = 20;
 const EDGE = 14;
 const TRIANGLE = 4;
 
+/** Rows in which a marker is tried, from the edge inwards. */
+const ROWS = [0, 1, 2] as const;
+
 /**
  * Names at the edge of the map for the marks outside the view, so that none is lost in silence, and the room they take.
- * They keep clear of one another and, where the edge has room elsewhere, of the boxes of `avoid` (px).
+ * They keep clear of one another and, where there is room along the edge or a little inside it, of the boxes of `avoid` (px).
  */
 export function edgeMarkers(
   scene: Scene,
@@ -42,8 +45,8 @@ export function edgeMarkers(
     const width = (view.measure ?? textWidth)(text, STYLE) + 3 * TRIANGLE + 4;
     const room = {width, size: view.size};
     const box =
-      freeBox(group, {...room, boxes: [...avoid, ...boxes]}) ??
-      freeBox(group, {...room, boxes}) ??
+      firstOf(ROWS, (row) => freeBox(group, {...room, row, boxes: [...avoid, ...boxes]})) ??
+      freeBox(group, {...room, row: 0, boxes}) ??
       startBox(group, room);
     boxes.push(box);
     return markerShape(group, text, {box, view});
@@ -110,7 +113,7 @@ function behind({position}: Mark, {center, bearing}: Camera): readonly [number, 
 
 function freeBox(
   group: EdgeGroup,
-  {width, size, boxes}: {width: number; size: MapView['size']; boxes: readonly Box[]}
+  {width, size, row, boxes}: {width: number; size: MapView['size']; row: number; boxes: readonly Box[]}
 ): Box | null {
   const {side} = group;
   const {length, half, step, start} = alongEdge(group, {width, size});
@@ -118,14 +121,14 @@ function freeBox(
     // Tries 0, +1, -1, +2, -2 ... steps along the edge.
     const along = start + (i % 2 ? 1 : -1) * Math.ceil(i / 2) * step;
     if (along < EDGE + half || along > length - EDGE - half) continue;
-    const box = boxAt(side, along, {width, size});
+    const box = boxAt(side, along, {width, size, row});
     if (!boxes.some((other) => overlaps(box, other))) return box;
   }
   return null;
 }
 
 function startBox(group: EdgeGroup, room: {width: number; size: MapView['size']}): Box {
-  return boxAt(group.side, alongEdge(group, room).start, room);
+  return boxAt(group.side, alongEdge(group, room).start, {...room, row: 0});
 }
 
 // Along its edge, in px: how long that is, half of what the marker takes, a step to the next place, and the place it would like.
@@ -136,10 +139,23 @@ function alongEdge({side, at}: EdgeGroup, {width, size}: {width: number; size: M
   return {length, half, step, start: Math.min(Math.max(at, EDGE + half), length - EDGE - half)};
 }
 
-function boxAt(side: Side, along: number, {width, size}: {width: number; size: MapView['size']}): Box {
-  const left = side === 'left' ? EDGE : side === 'right' ? size.width - EDGE - width : along - width / 2;
-  const middle = side === 'top' ? EDGE + HEIGHT / 2 : side === 'bottom' ? size.height - EDGE - HEIGHT / 2 : along;
+function boxAt(
+  side: Side,
+  along: number,
+  {width, size, row}: {width: number; size: MapView['size']; row: number}
+): Box {
+  const inside = EDGE + row * HEIGHT;
+  const left = side === 'left' ? inside : side === 'right' ? size.width - inside - width : along - width / 2;
+  const middle = side === 'top' ? inside + HEIGHT / 2 : side === 'bottom' ? size.height - inside - HEIGHT / 2 : along;
   return {left, top: middle - HEIGHT / 2, right: left + width, bottom: middle + HEIGHT / 2};
+}
+
+function firstOf<T, R>(values: readonly T[], find: (value: T) => R | null): R | null {
+  for (const value of values) {
+    const found = find(value);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function markerShape({side}: EdgeGroup, text: string, {box, view: {palette}}: {box: Box; view: MapView}): Shape {

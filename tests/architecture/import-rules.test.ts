@@ -21,7 +21,7 @@ const CASES: readonly (readonly [file: string, statement: string, rule: string |
   ['src/core/core.ts', `import '../../geo/index.ts'`, null],
   ['src/layers/stateful.ts', `import '../state/state.svelte.ts'`, 'layers-imports'],
   ['src/layers/mapping.ts', `import 'maplibre-gl'`, 'map-packages'],
-  ['src/layers/layers.ts', `import '../core/core.ts'; import '@deck.gl/layers'`, null],
+  ['src/layers/layers.ts', `import '../core/core.ts'; import '@deck.gl/core'`, null],
   ['src/svg/deck.ts', `import '@deck.gl/core'`, 'layers-map-packages'],
   ['src/svg/svg.ts', `import '../core/core.ts'; import 'd3-geo'`, null],
   ['src/map/map.ts', `import '../layers/layers.ts'; import 'maplibre-gl'; import 'pmtiles'`, null],

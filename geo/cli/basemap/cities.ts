@@ -38,8 +38,9 @@ const ZOOMS = [
   {zoom: 5, weight: 0.25e6, apart: 105},
   {zoom: 6, weight: 0.1e6, apart: 105},
   {zoom: 7, weight: 45e3, apart: 105},
-  {zoom: 8, weight: 20e3, apart: 125},
-  {zoom: 9, weight: 15e3, apart: 125}
+  {zoom: 8, weight: 20e3, apart: 110},
+  {zoom: 9, weight: 9e3, apart: 110},
+  {zoom: 10, weight: 4e3, apart: 110}
 ];
 
 /** How much nearer to others a capital may stand. */
@@ -49,7 +50,7 @@ const CAPITAL_APART = 0.65;
 const OVERSTATED = new Set(['PK Battagram', 'PK Kotli', 'PK Muzaffarabad', 'CN Puyang', 'CN Shiyan']);
 
 /** Below this population a city is left out, unless it is a capital or the seat of a province. */
-const SMALLEST = 15e3;
+const SMALLEST = 4e3;
 
 /** Cities, so many that labels have room at each zoom; capitals and seats of provinces before others of their size. */
 export async function readCityLabels(): Promise<CityLabel[]> {

@@ -13,8 +13,8 @@ export function furniture({width, height}: Size, {narrow, tools}: {narrow: boole
       {left: width - 20 - 45 * tools, top: height - 94, right: width, bottom: height - 30}
     ];
   return [
-    {left: 0, top: height - 30, right: 170, bottom: height},
-    {left: width - 310, top: height - 30, right: width, bottom: height},
+    {left: 0, top: height - 30, right: 190, bottom: height},
+    {left: width - 370, top: height - 30, right: width, bottom: height},
     {left: width - 56, top: 0, right: width, bottom: 23 + 31 * tools}
   ];
 }

@@ -1,3 +1,4 @@
+import type {Map as MapLibreMap} from 'maplibre-gl';
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest';
 import {LabelBlockers} from '../../../src/map/label-blockers.ts';
 import {fakeMap} from './fake-map.ts';
@@ -11,6 +12,13 @@ function recordingMap() {
   return {set, map: fakeMap(camera, {getSource: () => source, setMissingStyleImageResolver: () => undefined})};
 }
 
+function squares(map: MapLibreMap, {features}: ReturnType<typeof recordingMap>['set'][number]) {
+  return features.map(({geometry, properties: {side}}) => {
+    const {x, y} = map.project(geometry.coordinates as [number, number]);
+    return {x: Math.round(x), y: Math.round(y), side};
+  });
+}
+
 describe('LabelBlockers', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
@@ -19,15 +27,23 @@ describe('LabelBlockers', () => {
     const {set, map} = recordingMap();
     new LabelBlockers(map).set([box]);
     vi.runAllTimers();
-    const placed = set[0]!.features.map(({geometry, properties}) => {
-      const {x, y} = map.project(geometry.coordinates as [number, number]);
-      return [Math.round(x), Math.round(y), properties.side];
-    });
-    expect(placed).toEqual([
-      [115, 215, 30],
-      [140, 215, 30],
-      [165, 215, 30]
+    expect(squares(map, set[0]!).slice(-3)).toEqual([
+      {x: 115, y: 215, side: 30},
+      {x: 140, y: 215, side: 30},
+      {x: 165, y: 215, side: 30}
     ]);
+  });
+
+  it('covers the edge of the map all around, so that no name is cut off there', () => {
+    const {set, map} = recordingMap();
+    new LabelBlockers(map).set([]);
+    vi.runAllTimers();
+    const placed = squares(map, set[0]!);
+    const covered = (x: number, y: number) =>
+      placed.some((square) => Math.abs(x - square.x) <= square.side / 2 && Math.abs(y - square.y) <= square.side / 2);
+    for (let x = 0; x <= 800; x += 5) expect([covered(x, 0), covered(x, 600)], `${x}`).toEqual([true, true]);
+    for (let y = 0; y <= 600; y += 5) expect([covered(0, y), covered(800, y)], `${y}`).toEqual([true, true]);
+    expect(covered(400, 10) || covered(10, 300)).toBe(false);
   });
 
   it('sets only the last of many changes, and nothing when it is what stands there', () => {

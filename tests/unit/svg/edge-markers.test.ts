@@ -62,7 +62,14 @@ describe('edgeMarkers', () => {
     const [moved] = markers(west, {}, [mark]).boxes;
     expect(overlaps(moved!, mark)).toBe(false);
     expect(Math.abs(moved!.top - free!.top)).toBeLessThan(45);
-    expect(markers(west, {}, [{left: 0, right: 40, top: 0, bottom: 600}]).boxes).toEqual([free]);
+    expect(markers(west, {}, [{left: 0, right: 400, top: 0, bottom: 600}]).boxes).toEqual([free]);
+  });
+
+  it('stand inside of what takes a whole edge, such as the attribution', () => {
+    const attribution = {left: 0, right: 800, top: 570, bottom: 600};
+    const [box] = markers([at('x', 'MZ', 69.2, -30)], {}, [attribution]).boxes;
+    expect(overlaps(box!, attribution)).toBe(false);
+    expect(box!.bottom).toBe(566);
   });
 
   it('find the side of what lies behind the globe', () => {
