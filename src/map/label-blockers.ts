@@ -46,6 +46,8 @@ const MARGIN_PX = 2;
 export class LabelBlockers {
   readonly #map: MapLibreMap;
   #wanted: readonly Box[] = [];
+  // The first picture does not wait for it.
+  #framed = false;
   #shown = '[]';
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -55,6 +57,12 @@ export class LabelBlockers {
       if (id === IMAGE && !map.hasImage(id))
         map.addImage(id, {width: IMAGE_PX, height: IMAGE_PX, data: new Uint8Array(IMAGE_PX ** 2 * 4)});
     });
+    if (map.loaded()) this.#framed = true;
+    else
+      map.once('load', () => {
+        this.#framed = true;
+        this.set(this.#wanted);
+      });
   }
 
   /** Keeps place names out of the boxes, in CSS px from the top left of the map, after at most {@link PAUSE_MS}. */
@@ -79,9 +87,8 @@ export class LabelBlockers {
     const source = this.#map.getSource<GeoJSONSource>(ID);
     if (!source) return;
     const {clientWidth, clientHeight} = this.#map.getCanvas();
-    const features = [...frame(clientWidth, clientHeight), ...this.#wanted]
-      .flatMap(squares)
-      .flatMap((square) => anchor(this.#map, square));
+    const edges = this.#framed ? frame(clientWidth, clientHeight) : [];
+    const features = [...edges, ...this.#wanted].flatMap(squares).flatMap((square) => anchor(this.#map, square));
     const key = JSON.stringify(
       features.map(({geometry, properties}) => [geometry.coordinates.map(rounded), properties])
     );

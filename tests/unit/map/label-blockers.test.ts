@@ -6,10 +6,11 @@ import {fakeMap} from './fake-map.ts';
 const camera = {center: [0, 0] as [number, number], zoom: 3, bearing: 0, pitch: 0};
 const box = {left: 100, top: 200, right: 180, bottom: 230};
 
-function recordingMap() {
+function recordingMap(loading: Record<string, unknown> = {loaded: () => true}) {
   const set: {features: {geometry: {coordinates: number[]}; properties: {side: number}}[]}[] = [];
   const source = {setData: (data: (typeof set)[number]) => set.push(data)};
-  return {set, map: fakeMap(camera, {getSource: () => source, setMissingStyleImageResolver: () => undefined})};
+  const map = fakeMap(camera, {getSource: () => source, setMissingStyleImageResolver: () => undefined, ...loading});
+  return {set, map};
 }
 
 function squares(map: MapLibreMap, {features}: ReturnType<typeof recordingMap>['set'][number]) {
@@ -44,6 +45,17 @@ describe('LabelBlockers', () => {
     for (let x = 0; x <= 800; x += 5) expect([covered(x, 0), covered(x, 600)], `${x}`).toEqual([true, true]);
     for (let y = 0; y <= 600; y += 5) expect([covered(0, y), covered(800, y)], `${y}`).toEqual([true, true]);
     expect(covered(400, 10) || covered(10, 300)).toBe(false);
+  });
+
+  it('lets the first picture of the map not wait for that', () => {
+    let load: () => void = () => expect.unreachable();
+    const {set, map} = recordingMap({loaded: () => false, once: (_: string, handler: () => void) => (load = handler)});
+    new LabelBlockers(map).set([box]);
+    vi.runAllTimers();
+    expect(set.at(-1)!.features).toHaveLength(3);
+    load();
+    vi.runAllTimers();
+    expect(set.at(-1)!.features.length).toBeGreaterThan(3);
   });
 
   it('sets only the last of many changes, and nothing when it is what stands there', () => {
