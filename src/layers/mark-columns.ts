@@ -73,12 +73,13 @@ export function markColumns(store: EventStore): MarkColumns {
     times[i * 4 + 1] = day(store.end[row]!);
     times[i * 4 + 2] = day(store.coreStart[row]!);
     times[i * 4 + 3] = day(store.coreEnd[row]!);
-    sizes[i * 2] = baseRadius(store, row);
+    const radius = baseRadius(store, row);
+    sizes[i * 2] = radius;
     // The map stretches with the latitude.
     sizes[i * 2 + 1] = (store.radiusKm[row] || 0) / Math.cos((store.lat[row]! * Math.PI) / 180);
     looks[i * 4] = store.kind[row]!;
     looks[i * 4 + 1] = store.status[row]!;
-    looks[i * 4 + 2] = shelf(store, row);
+    looks[i * 4 + 2] = shelf(store, row, radius);
     looks[i * 4 + 3] = dated(store, row);
   }
   return {origin, rows, parts, places, times, sizes, looks};
@@ -134,10 +135,10 @@ function baseRadius(store: EventStore, row: number): number {
   return markRadius(store, row, {zoom: -Infinity, markScale: 1});
 }
 
-function shelf(store: EventStore, row: number): number {
+function shelf(store: EventStore, row: number, radius: number): number {
   const kind = store.kind[row]!;
   const figure = kind === ATTACK ? figureState(store.killed[row]!) : 'known';
-  return shelfOf({kind, figure, radius: baseRadius(store, row)});
+  return shelfOf({kind, figure, radius});
 }
 
 function dated({flags}: EventStore, row: number): number {

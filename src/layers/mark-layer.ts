@@ -9,7 +9,7 @@ import type {MarkUniforms} from './mark-uniforms.ts';
 import {marksModule, viewUniforms} from './mark-uniforms.ts';
 import {VERTEX_SHADER, VERTICES_PER_MARK} from './mark-vertex-shader.ts';
 
-/** What a layer of marks takes. The first three make its program: one of these never changes within a layer. */
+/** What a layer of marks takes. The first three make its program, and never change within a layer. */
 export interface MarkLayerProps extends LayerProps {
   /** A program each: a graphics processor, let alone a software renderer, runs through all of one for every pixel. */
   readonly drawing: MarkDrawing;

@@ -4,7 +4,7 @@ import type {EventStore} from '../core/store/event-store.ts';
 import type {MarkColumns} from './mark-columns.ts';
 import {markColumns, markOf} from './mark-columns.ts';
 
-/** Marks in one row of the textures: no device has narrower ones at most. */
+/** Marks in one row of the textures: every device with WebGL2 has textures of this width. */
 export const MARKS_PER_ROW = 2048;
 
 /** The textures by their names in the shader, and the components of a mark in each. */

@@ -9,7 +9,7 @@ export type Certainty = 'in' | 'possible' | 'out';
 /**
  * Whether a row surely lies in the half-open extent (ms, UTC), may lie there, or cannot.
  * Something that lasted is in when the part it surely covers touches the extent;
- * something dated to a range is in when the whole range lies inside, and about a date when {@link slack} does too.
+ * something dated to a range is in when the whole range lies inside, and about a date as {@link surelyInside} says.
  */
 export function certainty(store: EventStore, row: number, extent: TimeExtent): Certainty {
   if (!touches(store, row, extent)) return 'out';
@@ -22,20 +22,21 @@ export function certainty(store: EventStore, row: number, extent: TimeExtent): C
   return surelyWithin(store, row, extent) ? 'in' : 'possible';
 }
 
-/** Whether all of a row surely lies inside the half-open extent (ms, UTC): its whole outer extent, and {@link slack} around it. */
+/** Whether all of a row surely lies inside the half-open extent (ms, UTC). */
 export function surelyWithin(
   {start, end, flags}: Pick<EventStore, 'start' | 'end' | 'flags'>,
   row: number,
-  [from, to]: TimeExtent
+  extent: TimeExtent
 ): boolean {
-  const off = slack(start[row]!, end[row]!, (flags[row]! & FLAG.approximate) !== 0);
-  return start[row]! - off >= from && end[row]! + off <= to;
+  return surelyInside([start[row]!, end[row]!], (flags[row]! & FLAG.approximate) !== 0, extent);
 }
 
 /**
- * By how many ms "about" a half-open extent may be off on either side: by its own length, so that about a day may be
- * the day before or after and about a month the month before or after. 0 for a date that is not approximate.
+ * Whether a date, as its outer extent, surely lies inside another extent; both half-open, ms, UTC. "About" may be off by
+ * its own length on either side, so that about a day may be the day before or after and about a month the month before or
+ * after.
  */
-export function slack(start: number, end: number, approximate: boolean): number {
-  return approximate ? end - start : 0;
+export function surelyInside([start, end]: TimeExtent, approximate: boolean, [from, to]: TimeExtent): boolean {
+  const slack = approximate ? end - start : 0;
+  return start - slack >= from && end + slack <= to;
 }
