@@ -60,9 +60,7 @@ export class MapView {
     this.#scene = options.scene;
     options.below.style.zIndex = '1';
     options.above.style.zIndex = '3';
-    void this.#fonts().then(() => {
-      if (!this.#gone) this.#build();
-    });
+    this.#build();
   }
 
   /** Draws another scene with the next picture. The basemap is not drawn again. */
@@ -140,7 +138,7 @@ export class MapView {
     this.#tearDown();
   }
 
-  // Place names are drawn once with the fonts that are there, so the fonts come first.
+  // Place names are drawn once with the fonts that are there, so the fonts come before the tiles.
   #fonts(): Promise<void> {
     return loadMapFonts(this.#appearance.language, this.#options.container.ownerDocument.fonts);
   }
@@ -153,7 +151,9 @@ export class MapView {
   #build(): void {
     const {container, label, cooperative} = this.#options;
     const element = container.ownerDocument.createElement('div');
+    const fonts = this.#fonts();
     this.#seen = null;
+    Object.assign(element.style, {position: 'absolute', inset: '0'});
     container.prepend(element);
     try {
       const map = new MapLibreMap({
@@ -161,11 +161,9 @@ export class MapView {
         ...{center: [...this.#camera.center] as [number, number], zoom: this.#camera.zoom},
         ...{bearing: this.#camera.bearing, pitch: this.#camera.pitch, maxZoom: MAX_ZOOM, maxPitch: MAX_PITCH},
         ...{attributionControl: false as const, hash: false, trackResize: false, fadeDuration: FADE_MS},
-        ...{cooperativeGestures: cooperative, locale: {'Map.Title': label}}
+        ...{cooperativeGestures: cooperative, locale: {'Map.Title': label}},
+        transformRequest: (url, type) => (type === 'Tile' ? fonts.then(() => ({url})) : {url})
       });
-      // Set after the library's class, which would take the element out of its place.
-      Object.assign(element.style, {position: 'absolute', inset: '0'});
-      map.resize();
       this.#built = {map, element, blockers: new LabelBlockers(map), overlay: null};
       this.#built.blockers.set(this.#boxes);
       this.#listen(this.#built);
