@@ -137,6 +137,19 @@ export interface Citation {
   readonly stated?: {readonly when?: string; readonly where?: string; readonly what?: string};
 }
 
+/** Since when something has been public, as EDTF, and the source of the bibliography that shows it. */
+export interface KnownSince {
+  readonly edtf: string;
+  readonly source: string;
+}
+
+/** A status that a record had, the EDTF date from which it held, and the source of the bibliography that brought it. */
+export interface StatusChange {
+  readonly status: Status;
+  readonly from: string;
+  readonly source: string;
+}
+
 export interface RelatedRecord {
   readonly id: string;
   readonly rel: Relation;
@@ -147,9 +160,13 @@ export interface RecordProperties {
   readonly title: string;
   readonly summary: string;
   readonly when: When;
+  /** Only where the dates of the record and of its sources do not tell since when it has been public. */
+  readonly knownSince?: KnownSince;
   readonly status: Status;
   /** Why the status is what it is, when there is a dispute, a denial or a later outcome; in our own words. */
   readonly statusNote?: string;
+  /** Earlier statuses and the present one, each after the one before; absent when the status never changed on a known date. */
+  readonly statusHistory?: readonly StatusChange[];
   readonly attribution: readonly Attribution[];
   readonly figures: readonly Figure[];
   readonly sources: readonly Citation[];

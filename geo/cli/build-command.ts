@@ -9,6 +9,7 @@ import {checkCatalog} from './check-files.ts';
 import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
 import {counted, formatIssue, formatSummary} from './format-issue.ts';
+import type {PlaceColumns} from './places/place-list.ts';
 import {readText} from './read-text.ts';
 import {regionPaths} from './region-paths.ts';
 
@@ -16,14 +17,16 @@ import {regionPaths} from './region-paths.ts';
 export interface BuildArguments {
   readonly from: string;
   readonly to: string;
+  /** Reads the places that can be searched for; without it the build has none. */
+  readonly places?: () => Promise<PlaceColumns>;
 }
 
 /**
  * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
  * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files. The named
- * regions become one FeatureCollection, regions.geojson.
+ * regions become one FeatureCollection, regions.geojson, the places one table, places.json.
  */
-export async function buildCommand({from, to}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
+export async function buildCommand({from, to, places}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
   const path = join(from, 'catalog.json');
   const {files, issues} = await checkCatalog(path);
   if (hasError(issues)) {
@@ -31,6 +34,7 @@ export async function buildCommand({from, to}: BuildArguments, {print, say}: Out
     say(`${formatSummary(files.length, issues)} Nothing was built; correct the errors first.`);
     return EXIT.dataErrors;
   }
+  const placeList = await places?.();
   await rm(to, {recursive: true, force: true});
   const catalog = JSON.parse((await readText(path))!) as Record<string, unknown>[];
   const built = [];
@@ -40,6 +44,7 @@ export async function buildCommand({from, to}: BuildArguments, {print, say}: Out
   await write(join(to, 'catalog.json'), JSON.stringify(built));
   const regions = await readRegions(from);
   await write(join(to, 'regions.geojson'), JSON.stringify({type: 'FeatureCollection', features: regions}));
+  if (placeList) await write(join(to, 'places.json'), JSON.stringify(placeList));
   const counts = [counted(built.length, 'data set'), counted(regions.length, 'region')];
   print(`Built ${counts.join(' and ')} into ${to}.`);
   return EXIT.done;

@@ -4,8 +4,10 @@ export type Layout = null | readonly [Layout] | {readonly [key: string]: Layout}
 const WHERE = {name: null, admin1: null, country: null, precision: null, radiusKm: null} as const satisfies Layout;
 
 const BODY = {
+  knownSince: {edtf: null, source: null},
   status: null,
   statusNote: null,
+  statusHistory: [{status: null, from: null, source: null}],
   attribution: [{actor: null, basis: null, by: null, source: null, note: null}],
   figures: [{measure: null, low: null, best: null, high: null, asOf: null, source: null, scope: null, note: null}],
   sources: [{id: null, stated: {when: null, where: null, what: null}}],

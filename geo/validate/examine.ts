@@ -113,10 +113,13 @@ function notCollection(type: ListType, value: unknown): Issue {
   return issue('collection-invalid', '', `Expected ${FORMS[type]}, but found ${quote(value)}; see data/README.md.`);
 }
 
+// "about" is what an export says of itself.
+const KNOWN_MEMBERS: ReadonlySet<string> = new Set(['type', 'about']);
+
 function collectionIssues(type: ListType, collection: unknown): Issue[] {
   const key = LIST_KEYS[type];
   if (key === null || !isObject(collection)) return [];
-  const others = Object.keys(collection).filter((name) => name !== key && name !== 'type');
+  const others = Object.keys(collection).filter((name) => name !== key && !KNOWN_MEMBERS.has(name));
   return [
     ...(collection.type === 'FeatureCollection' ? [] : [wrongCollectionType(collection.type)]),
     ...others.map((name) => (name === 'crs' ? crs() : unknownMember(name)))

@@ -6,6 +6,7 @@ import {figure} from './figure.ts';
 import {recordId, sourceId} from './reference.ts';
 import type {Rule} from './rule.ts';
 import {boolean, list, oneOf, shape} from './shape.ts';
+import {historyOf, statusHistory} from './status-history.ts';
 import {text, title} from './text.ts';
 
 /** A stable id in readable words. It stands in addresses and file names, so it keeps to a small alphabet. */
@@ -43,7 +44,12 @@ export const RECORD_REQUIRED = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The properties that any record may have. */
-export const RECORD_OPTIONAL = {statusNote: text, fact: text} as const satisfies Readonly<Record<string, Rule>>;
+export const RECORD_OPTIONAL = {
+  knownSince: shape({edtf: date, source: sourceId}),
+  statusNote: text,
+  statusHistory,
+  fact: text
+} as const satisfies Readonly<Record<string, Rule>>;
 
 interface AnyRecord {
   readonly id: string;
@@ -57,15 +63,8 @@ export const consistent: Rule = (value, pointer) => {
     ...properties.related.flatMap((related, index) =>
       notSelf(related, own, `${pointer}/properties/related/${index}/id`)
     ),
-    ...(properties.verified || properties.status !== 'confirmed'
-      ? []
-      : [
-          issue(
-            'status-unverified',
-            `${pointer}/properties/status`,
-            'An unverified record cannot be confirmed; write reported or alleged, or verify it.'
-          )
-        ])
+    ...(properties.verified ? [] : neverConfirmed(properties, `${pointer}/properties`)),
+    ...historyOf(properties, `${pointer}/properties/statusHistory`)
   ];
 };
 
@@ -73,4 +72,15 @@ function notSelf(related: RelatedRecord, own: string, pointer: string): ReturnTy
   return related.id === own
     ? [issue('related-self', pointer, `The record is related to itself; remove the relation.`)]
     : [];
+}
+
+function neverConfirmed({status, statusHistory: history = []}: RecordProperties, pointer: string): ReturnType<Rule> {
+  const statuses = [
+    {is: status, at: 'status'},
+    ...history.map((change, index) => ({is: change.status, at: `statusHistory/${index}/status`}))
+  ];
+  const message = 'An unverified record cannot be confirmed; write reported or alleged, or verify it.';
+  return statuses
+    .filter(({is}) => is === 'confirmed')
+    .map(({at}) => issue('status-unverified', `${pointer}/${at}`, message));
 }

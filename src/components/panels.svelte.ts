@@ -15,6 +15,7 @@ export class Panels {
   readonly #room: () => PanelRoom;
   #railChosen: boolean | null = $state(null);
   #drawerChosen: boolean | null = $state(null);
+  #tableOpen = $state(false);
   #picked: {readonly tab: DrawerTab; readonly selected: string | null} | null = $state.raw(null);
 
   constructor(selection: Selection, room: () => PanelRoom) {
@@ -27,6 +28,9 @@ export class Panels {
   readonly drawer: boolean = $derived.by(
     () => this.#room().offered && (this.#drawerChosen ?? (this.#room().wide || this.#selection.selected !== null))
   );
+
+  /** Whether the table stands below the map. */
+  readonly table: boolean = $derived.by(() => this.#room().offered && this.#tableOpen);
 
   /** A new selection opens the record; a tab that the user picks holds until the selection changes. */
   readonly tab: DrawerTab = $derived.by(() => {
@@ -48,6 +52,16 @@ export class Panels {
   closeDrawer(): void {
     this.#drawerChosen = false;
     this.#selection.selected = null;
+  }
+
+  /** Closes the drawer until something is selected. */
+  leaveDrawer(): void {
+    this.#drawerChosen = null;
+    this.#selection.selected = null;
+  }
+
+  openTable(open: boolean): void {
+    this.#tableOpen = open;
   }
 
   pickTab(tab: DrawerTab): void {

@@ -13,7 +13,8 @@ import {readControls} from '../components/controls.ts';
 import {prefersReducedMotion, readBasemapUrl, readLocale, readTheme} from './attributes.ts';
 import {frameClock} from './frame-clock.ts';
 import {homeOf} from './home-of.ts';
-import {loadDataset, LoadError} from './load-dataset.ts';
+import {loadDataset, LoadError, loadRegions} from './load-dataset.ts';
+import {regionRelater} from './region-relater.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
 
@@ -193,7 +194,11 @@ export class IncidentMapElement extends HTMLElement {
       const home = homeOf(this, dataset.entry);
       // A view of other records would show these through the wrong window.
       const kept = this.#pending?.data === home.data ? this.#pending : home;
-      const session = new Session({dataset, issues, snapshot: kept, home, clock: frameClock});
+      const session = new Session({
+        ...{dataset, issues, snapshot: kept, home, clock: frameClock},
+        fetchRegions: () => loadRegions(this.getAttribute('src')),
+        relater: regionRelater()
+      });
       const fragment = this.#fragment ?? this.getAttribute('view');
       if (!this.#pending && fragment) session.snapshot = this.#decode(fragment, session);
       this.#show(session);

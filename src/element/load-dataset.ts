@@ -1,4 +1,4 @@
-import type {CatalogEntry, Dataset, Issue} from '../../geo/index.ts';
+import type {CatalogEntry, Dataset, Issue, NamedRegion} from '../../geo/index.ts';
 import {readDataset} from '../../geo/index.ts';
 
 /** A data set could not be had; the message is a plain sentence with the next step. */
@@ -28,6 +28,25 @@ export async function loadDataset(
     file(entry.files.sources)
   ]);
   return {...readDataset({entry, incidents, flows, sources}), catalog: entries.map((each) => each.id)};
+}
+
+/**
+ * Fetches the named regions, which lie beside the catalog at `src`; there are none without a catalog.
+ * @throws LoadError when the file is missing or is not JSON
+ */
+export async function loadRegions(src: string | null, fetcher: typeof fetch = fetch): Promise<readonly NamedRegion[]> {
+  if (!src) return [];
+  const file = await fetchJson(new URL('regions.geojson', new URL(src, document.baseURI)).href, fetcher);
+  const features = (file as {features?: unknown} | null)?.features;
+  return Array.isArray(features) ? (features as readonly NamedRegion[]).filter(isRegion) : [];
+}
+
+function isRegion({id, geometry, properties}: NamedRegion): boolean {
+  return (
+    typeof id === 'string' &&
+    typeof properties?.name === 'string' &&
+    (geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon')
+  );
 }
 
 async function fetchJson(url: string, fetcher: typeof fetch): Promise<unknown> {

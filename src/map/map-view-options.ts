@@ -1,4 +1,5 @@
-import type {Camera, Projector} from '../core/camera/camera.ts';
+import type {Camera} from '../core/camera/camera.ts';
+import type {Lens} from '../core/camera/lens.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Appearance} from './map-style.ts';
 
@@ -22,7 +23,7 @@ export interface MapViewOptions {
   /** Whether a page scrolls past the map unless two fingers or a key ask for the map. */
   readonly cooperative: boolean;
   /** Called with every picture in which the camera, the size or the projection is another. */
-  readonly onCamera: (camera: Camera, project: Projector) => void;
+  readonly onCamera: (camera: Camera, lens: Lens) => void;
   readonly onClick: (point: ScreenPoint) => void;
   /** Called at most once per frame; null when the pointer leaves or drags. */
   readonly onHover: (point: ScreenPoint | null) => void;

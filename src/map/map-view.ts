@@ -12,7 +12,7 @@ import {cameraOf, sameCamera} from './map-camera.ts';
 import type {Appearance} from './map-style.ts';
 import {mapStyle} from './map-style.ts';
 import type {MapViewOptions, ScreenPoint} from './map-view-options.ts';
-import {projectorOf} from './projector.ts';
+import {projectorOf, unprojectorOf} from './projector.ts';
 import {RebuildLimit} from './rebuild-limit.ts';
 import {loadMapFonts} from './style/map-fonts.ts';
 import {registerPmtiles} from './style/pmtiles-protocol.ts';
@@ -208,7 +208,8 @@ export class MapView {
     if (this.#seen && this.#seen.picture === picture && sameCamera(camera, this.#seen.camera)) return;
     this.#camera = camera;
     this.#seen = {camera, picture};
-    this.#options.onCamera(camera, projectorOf(map, map.getProjection().type === 'globe'));
+    const project = projectorOf(map, map.getProjection().type === 'globe');
+    this.#options.onCamera(camera, {project, unproject: unprojectorOf(map)});
   }
 
   async #addMarks(built: Built): Promise<void> {

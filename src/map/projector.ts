@@ -1,5 +1,7 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Projector} from '../core/camera/camera.ts';
+import {wrapLongitude} from '../core/camera/camera.ts';
+import type {Lens} from '../core/camera/lens.ts';
 import {cameraOf} from './map-camera.ts';
 import {nearSide} from './globe-horizon.ts';
 
@@ -16,5 +18,14 @@ export function projectorOf(map: MapLibreMap, isGlobe: boolean): Projector {
     const [lon, lat] = place;
     const {x, y} = map.project([lon + 360 * Math.round((camera.center[0] - lon) / 360), lat]);
     return Math.abs(x) < width * 8 && Math.abs(y) < height * 8 ? [x, y] : null;
+  };
+}
+
+/** The place under a point of the map's canvas; null beside the globe, where the library answers with another place. */
+export function unprojectorOf(map: MapLibreMap): Lens['unproject'] {
+  return ([x, y]) => {
+    const place = map.unproject([x, y]);
+    const back = map.project(place);
+    return Math.hypot(back.x - x, back.y - y) < 2 ? [wrapLongitude(place.lng), place.lat] : null;
   };
 }

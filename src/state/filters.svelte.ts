@@ -1,36 +1,127 @@
-import type {Clause, Field} from '../core/filter/clause.ts';
-import {passes, setClause} from '../core/filter/clause.ts';
+import type {ChoiceClause, Clause} from '../core/filter/clause.ts';
+import {admits, clausesBut, switchClause, withClause} from '../core/filter/clause.ts';
+import type {ChoiceField} from '../core/filter/fields.ts';
 
-/** The clauses of the filter. Each view publishes at most one, under its own source. */
+/** Changes that can be taken back. */
+const MOST_STEPS = 200;
+
+/** The clauses of the filter, and what they were before. Each view publishes at most one clause, under its own source. */
 export class Filters {
-  clauses: readonly Clause[] = $state.raw([]);
+  #clauses: readonly Clause[] = $state.raw([]);
+  #past: readonly (readonly Clause[])[] = $state.raw([]);
+  #future: readonly (readonly Clause[])[] = $state.raw([]);
+  /** Source whose clause is being typed or dragged: its changes are one step. */
+  #held: string | null = null;
 
-  /** Replaces the clause of a source; null takes it out. */
-  set(source: string, field: Field, values: readonly string[] | null): void {
-    this.clauses = setClause(this.clauses, {source, field, values});
+  constructor(clauses: readonly Clause[] = []) {
+    this.#clauses = clauses;
   }
 
-  /** Takes a value in or out of a field's own clause; a clause that holds every value is no clause. */
-  toggle(field: Field, value: string, all: readonly string[]): void {
+  get clauses(): readonly Clause[] {
+    return this.#clauses;
+  }
+
+  /** Takes over all clauses and begins a new history, as when a whole view is set. */
+  set clauses(clauses: readonly Clause[]) {
+    this.#held = null;
+    this.#past = [];
+    this.#future = [];
+    this.#clauses = clauses;
+  }
+
+  readonly canUndo: boolean = $derived(this.#past.length > 0);
+  readonly canRedo: boolean = $derived(this.#future.length > 0);
+
+  /** Publishes a clause in the place of the one of its source; `held` joins it with the last change when that was of the same source. */
+  set(clause: Clause, {held = false}: {held?: boolean} = {}): void {
+    const clauses = withClause(this.#clauses, clause);
+    // A drag that begins where the clause stands is no change yet, and must not swallow the step that follows.
+    if (sameClauses(clauses, this.#clauses)) return;
+    const joined = held && this.#held === clause.source;
+    this.#held = held ? clause.source : null;
+    this.#change(clauses, joined);
+  }
+
+  /** Takes the clause of a source out. */
+  remove(source: string): void {
+    this.#held = null;
+    this.#change(clausesBut(this.#clauses, source));
+  }
+
+  /** Switches the clause of a source off, keeping it, or on again. */
+  switch(source: string, on: boolean): void {
+    this.#held = null;
+    this.#change(switchClause(this.#clauses, source, on));
+  }
+
+  /** Takes a value in or out of what a field shows; a clause that holds every value is no clause. */
+  toggle(field: ChoiceField, value: string, all: readonly string[]): void {
     const shown = all.filter((each) => this.shows(field, each));
     const next = shown.includes(value)
       ? shown.filter((each) => each !== value)
       : all.filter((each) => shown.includes(each) || each === value);
-    this.set(field, field, next.length === all.length ? null : next);
+    if (next.length === all.length) this.remove(field);
+    else this.set({source: field, field, kind: 'any', value: next});
   }
 
   /** Shows only the value of a field, or everything again when it is the only one already. */
-  solo(field: Field, value: string, all: readonly string[]): void {
+  solo(field: ChoiceField, value: string, all: readonly string[]): void {
     const shown = all.filter((each) => this.shows(field, each));
-    this.set(field, field, shown.length === 1 && shown[0] === value ? null : [value]);
+    if (shown.length === 1 && shown[0] === value) this.remove(field);
+    else this.set({source: field, field, kind: 'any', value: [value]});
+  }
+
+  /** Takes a value in or out of the choice of a field, where no choice is everything; the kind of the choice stays. */
+  choose(field: ChoiceField, value: string, on: boolean): void {
+    const clause = this.choice(field);
+    const others = clause?.value.filter((each) => each !== value) ?? [];
+    const next = on ? [...others, value] : others;
+    const {off: _, ...rest} = clause ?? {source: field, field, kind: 'any' as const};
+    if (next.length === 0) this.remove(field);
+    else this.set({...rest, value: next});
+  }
+
+  /** The choice of a field's own view, switched off or not. */
+  choice(field: ChoiceField): ChoiceClause | undefined {
+    return this.#clauses.find(({source, field: of}) => source === field && of === field) as ChoiceClause | undefined;
   }
 
   /** Whether a value of a field passes. */
-  shows(field: Field, value: string): boolean {
-    return passes(this.clauses, field, value);
+  shows(field: ChoiceField, value: string): boolean {
+    return admits(this.#clauses, field, value);
   }
 
   clear(): void {
-    this.clauses = [];
+    this.#held = null;
+    this.#change([]);
   }
+
+  undo(): void {
+    this.#held = null;
+    const last = this.#past.at(-1);
+    if (!last) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, this.#clauses];
+    this.#clauses = last;
+  }
+
+  redo(): void {
+    this.#held = null;
+    const next = this.#future.at(-1);
+    if (!next) return;
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, this.#clauses];
+    this.#clauses = next;
+  }
+
+  #change(clauses: readonly Clause[], joined = false): void {
+    if (sameClauses(clauses, this.#clauses)) return;
+    if (!joined) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#clauses];
+    this.#future = [];
+    this.#clauses = clauses;
+  }
+}
+
+function sameClauses(a: readonly Clause[], b: readonly Clause[]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,13 +1,22 @@
-import type {Dataset, Flow, Incident, Issue, Source, TimeExtent} from '../../geo/index.ts';
+import type {Dataset, Flow, Incident, Issue, NamedRegion, Source, TimeExtent} from '../../geo/index.ts';
 import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import {counterIndex} from '../core/aggregate/counter-index.ts';
 import {reveal} from '../core/camera/reveal.ts';
-import {clausesBut, passes} from '../core/filter/clause.ts';
-import {mask} from '../core/filter/mask.ts';
+import type {FilterContext} from '../core/filter/filter-context.ts';
+import {flowTable, incidentTable} from '../core/filter/filter-table.ts';
+import type {FilterTable} from '../core/filter/filter-table.ts';
+import {maskBut} from '../core/filter/mask.ts';
+import type {Misses} from '../core/filter/misses.ts';
+import {misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
 import {flowRows} from '../core/flow/flow-store.ts';
+import {recordSearch} from '../core/search/record-search.ts';
+import type {RecordSearch} from '../core/search/record-search.ts';
+import {relate} from '../core/region/relate.ts';
 import {fan} from '../core/scene/fan.ts';
+import {visibleRows} from '../core/scene/marks.ts';
+import {recordsInTime} from '../core/scene/records-in-time.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {scene} from '../core/scene/scene.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
@@ -16,10 +25,16 @@ import type {EventStore} from '../core/store/event-store.ts';
 import {eventStore} from '../core/store/event-store.ts';
 import {eventDays} from '../core/store/event-days.ts';
 import {PLACEMENTS} from '../core/store/placement.ts';
+import {timeRange} from '../core/store/time-range.ts';
 import {DAY_MS} from '../core/time/day.ts';
+import {countryInWords} from '../core/words/place-line.ts';
 import type {Clock} from '../core/time/clock.ts';
+import type {Relater} from './area-relations.svelte.ts';
+import {AreaRelations} from './area-relations.svelte.ts';
 import {Filters} from './filters.svelte.ts';
+import {NamedRegions} from './named-regions.svelte.ts';
 import {PlaybackState} from './playback-state.svelte.ts';
+import {RegionEditor} from './region-editor.svelte.ts';
 import {Selection} from './selection.svelte.ts';
 import {View} from './view.svelte.ts';
 
@@ -36,6 +51,10 @@ export interface SessionOptions {
   /** The view that a link without a fragment opens; the first one when left out. */
   readonly home?: Snapshot;
   readonly clock: Clock;
+  /** Fetches the named regions; there are none when left out. */
+  readonly fetchRegions?: () => Promise<readonly NamedRegion[]>;
+  /** Relates many places to an area off the main thread. */
+  readonly relater?: Relater;
 }
 
 /**
@@ -54,11 +73,24 @@ export class Session {
   /** Plain sentences about parts of a link that could not be read. */
   linkIssues: readonly string[] = $state.raw([]);
   readonly playback: PlaybackState;
-  readonly filters = new Filters();
+  readonly filters: Filters;
+  readonly regions: NamedRegions;
+  readonly regionEditor: RegionEditor;
+  /** What clauses are tested on; the rows are those of the store, and of `flows`. */
+  readonly table: FilterTable;
+  readonly flowTable: FilterTable;
   readonly selection = new Selection();
   readonly view: View;
 
-  constructor({dataset, issues, snapshot, home = snapshot, clock}: SessionOptions) {
+  constructor({
+    dataset,
+    issues,
+    snapshot,
+    home = snapshot,
+    clock,
+    fetchRegions = async () => [],
+    relater
+  }: SessionOptions) {
     this.dataset = dataset;
     this.issues = issues;
     this.store = eventStore(dataset.incidents);
@@ -70,15 +102,46 @@ export class Session {
       stepped: () => this.view.reducedMotion
     });
     this.view = new View(snapshot);
-    this.filters.clauses = snapshot.clauses;
+    this.filters = new Filters(snapshot.clauses);
+    this.regions = new NamedRegions(fetchRegions);
+    this.regionEditor = new RegionEditor(this.filters);
+    this.table = incidentTable(this.store, this.sources);
+    this.flowTable = flowTable(
+      this.flows.map(({flow}) => flow),
+      this.sources
+    );
+    this.#relater = relater;
+    this.#areas = new AreaRelations(relater ?? null);
+    this.#search = recordSearch(dataset, (code) => countryInWords(code, 'en'));
     this.selection.selected = snapshot.selected;
   }
 
-  /** 1 for every row that passes all clauses. */
-  readonly bits: Uint8Array = $derived.by(() => mask(this.store, this.filters.clauses));
+  readonly #search: RecordSearch;
+  readonly #areas: AreaRelations;
+  readonly #relater: Relater | undefined;
 
-  /** 1 for every row that passes the clauses of everybody but the legend, so that its rows count what switching them on would show. */
-  readonly bitsButKind: Uint8Array = $derived.by(() => mask(this.store, clausesBut(this.filters.clauses, 'kind')));
+  readonly #context: FilterContext = $derived.by(() => {
+    const {byId} = this.regions;
+    return {
+      matches: (query) => this.#search.matches(query),
+      relate: (places, area) =>
+        area.some(({region}) => region.shape === 'named' && !byId.has(region.id))
+          ? null
+          : places === this.table.places[0]
+            ? this.#areas.of(places, area, byId)
+            : relate(places, area, byId),
+      named: byId
+    };
+  });
+
+  /** Which clauses keep a row out; every count of a view that leaves its own clause out follows from it. */
+  readonly misses: Misses = $derived.by(() => misses(this.table, this.filters.clauses, this.#context));
+
+  /** For every row whether it passes all clauses: 0 out, 1 in, 2 possible. */
+  readonly bits: Uint8Array = $derived.by(() => maskBut(this.misses, null));
+
+  /** The same for the clauses of everybody but the legend, so that its rows count what switching them on would show. */
+  readonly bitsButKind: Uint8Array = $derived.by(() => maskBut(this.misses, 'kind'));
 
   readonly #counter = $derived.by(() => counterIndex(this.store, this.bits));
   readonly #legendCounter = $derived.by(() => counterIndex(this.store, this.bitsButKind));
@@ -89,19 +152,26 @@ export class Session {
   /** Counts of what would be on the map now if every kind were switched on. */
   readonly legendCounts: Counts = $derived.by(() => this.#legendCounter.count(this.playback.extent));
 
-  /** Flows that pass the filters: by kind "flow" and by status. A clause about countries speaks of incidents only at this stage. */
-  readonly shownFlows: readonly FlowRow[] = $derived.by(() => {
-    const {clauses} = this.filters;
-    return passes(clauses, 'kind', 'flow') ? this.flows.filter(({status}) => passes(clauses, 'status', status)) : [];
+  /** The same for flows. */
+  readonly flowMisses: Misses = $derived.by(() => misses(this.flowTable, this.filters.clauses, this.#context));
+  readonly #flowBits = $derived.by(() => maskBut(this.flowMisses, null));
+  readonly #flowBitsButKind = $derived.by(() => maskBut(this.flowMisses, 'kind'));
+
+  /** Flows that pass all clauses, surely or possibly. */
+  readonly shownFlows: readonly FlowRow[] = $derived.by(() => this.flows.filter((_, row) => this.#flowBits[row]));
+
+  readonly flowCount = $derived.by(() => countFlows(this.flows, this.#flowBitsButKind, this.playback.extent));
+
+  /** Rows that pass and may touch what the map shows of time. */
+  readonly #rows: readonly number[] = $derived.by(() => {
+    const {extent} = this.playback;
+    return [...visibleRows({store: this.store, bits: this.bits, extent, ranges: timeRange(this.store, extent)})];
   });
 
-  readonly flowCount = $derived.by(() => {
-    const clauses = clausesBut(this.filters.clauses, 'kind');
-    return countFlows(
-      this.flows.filter(({status}) => passes(clauses, 'status', status)),
-      this.playback.extent
-    );
-  });
+  /** What is on the map now, its tray included, newest first: the records of the list, and of every export. */
+  readonly listed: readonly (Incident | Flow)[] = $derived.by(() =>
+    recordsInTime(this.store, this.#rows, this.shownFlows, this.playback.extent)
+  );
 
   /** Days on which a shown record begins, ascending; what stepping by event walks through. */
   readonly eventDays: readonly number[] = $derived.by(() => eventDays(this.store, this.bits, this.shownFlows));
@@ -205,6 +275,7 @@ export class Session {
   }
 
   destroy(): void {
+    this.#relater?.close();
     this.playback.destroy();
   }
 }

@@ -1,12 +1,12 @@
 import type {GeoProjection} from 'd3-geo';
 import {geoDistance, geoMercator, geoOrthographic} from 'd3-geo';
-import type {Camera, ProjectionName, Projector, Size} from '../core/camera/camera.ts';
+import type {Camera, ProjectionName, Size} from '../core/camera/camera.ts';
+import type {Lens} from '../core/camera/lens.ts';
 import {worldSize} from '../core/scene/scene.ts';
 
-/** A projection of d3-geo for whole geometries, and one for single places that knows what lies behind the globe. */
-export interface SvgProjector {
+/** A projection of d3-geo for whole geometries, and a lens for single places that knows what lies behind the globe. */
+export interface SvgProjector extends Lens {
   readonly projection: GeoProjection;
-  readonly project: Projector;
 }
 
 /** Room around the map, in px, up to which geometries are drawn, so that no cut edge shows. */
@@ -42,6 +42,15 @@ export function svgProjector(camera: Camera, name: ProjectionName, {width, heigh
     name === 'globe' && geoDistance([position[0], position[1]], [lon, lat]) > HORIZON;
   return {
     projection,
-    project: (position) => (hidden(position) ? null : projection([position[0], position[1]]))
+    project: (position) => (hidden(position) ? null : projection([position[0], position[1]])),
+    unproject: ([x, y]) => {
+      const place = projection.invert?.([x, y]);
+      return place?.every(Number.isFinite) && isUnder(projection(place), [x, y]) ? place : null;
+    }
   };
+}
+
+// Beside the globe there is an answer as well, but none that leads back to the point.
+function isUnder(point: readonly [number, number] | null, [x, y]: readonly [number, number]): boolean {
+  return point !== null && Math.hypot(point[0] - x, point[1] - y) < 1;
 }

@@ -3,6 +3,8 @@ import {runInNewContext} from 'node:vm';
 import {KINDS} from '../../geo/index.ts';
 import {counterIndex} from '../../src/core/aggregate/counter-index.ts';
 import {histogram} from '../../src/core/aggregate/histogram.ts';
+import type {FilterContext} from '../../src/core/filter/filter-context.ts';
+import {incidentTable} from '../../src/core/filter/filter-table.ts';
 import {mask} from '../../src/core/filter/mask.ts';
 import {certainty} from '../../src/core/store/certainty.ts';
 import type {EventStore} from '../../src/core/store/event-store.ts';
@@ -16,6 +18,12 @@ import {columnBytes, seeded, SPAN_DAYS, syntheticIncidents, syntheticStore} from
 
 const MANY = 1_000_000;
 const RECORDS = 100_000;
+
+const CONTEXT: FilterContext = {
+  matches: () => new Set(),
+  relate: ({length}) => new Uint8Array(length),
+  named: new Map()
+};
 
 /** What the core costs, without a screen. */
 export function nodeMeasures(): Result[] {
@@ -60,8 +68,9 @@ function lookUp(store: EventStore, extents: readonly (readonly [number, number])
 }
 
 function oneClause(store: EventStore): Result {
-  const clauses = [{source: 'bench', field: 'kind', values: [KINDS[0], KINDS[2]]}] as const;
-  const value = time(() => mask(store, clauses), 21);
+  const clauses = [{source: 'bench', field: 'kind', kind: 'any', value: [KINDS[0], KINDS[2]]}] as const;
+  const table = incidentTable(store, new Map());
+  const value = time(() => mask(table, clauses, CONTEXT), 21);
   return {name: 'mask of one clause over 1,000,000', value, unit: 'ms', target: {value: 8}};
 }
 
@@ -100,7 +109,7 @@ function columnsOfMarks(store: EventStore): Result {
 function memory(): Result {
   const before = used();
   const store = syntheticStore(MANY, 2);
-  const bits = mask(store, []);
+  const bits = mask(incidentTable(store, new Map()), [], CONTEXT);
   const kept = [store, bits, counterIndex(store, bits), markColumns(store).rows];
   const value = (used() - before) / 2 ** 20;
   const raw = columnBytes(kept[0] as EventStore) / 2 ** 20;

@@ -7,9 +7,9 @@ const FOLDERS = {
   'src/map': ['src/core/', 'src/layers/'],
   'src/workers': ['src/core/', 'geo/'],
   'src/state': ['src/core/', 'geo/index.ts'],
-  'src/export': ['src/core/', 'src/map/', 'src/svg/'],
+  'src/export': ['geo/index.ts', 'src/core/', 'src/map/', 'src/svg/'],
   'src/components': ['geo/index.ts', 'src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],
-  'src/element': ['geo/index.ts', 'src/components/', 'src/state/', 'src/core/'],
+  'src/element': ['geo/index.ts', 'src/components/', 'src/state/', 'src/core/', 'src/workers/'],
   'src/app': ['src/element/']
 };
 

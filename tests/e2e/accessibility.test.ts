@@ -19,7 +19,7 @@ const STATES: readonly [name: string, reach: (page: Page) => Promise<void>][] = 
   ['a disputed record', (page) => show(page, {selected: '2022-04-18-termez-rockets'})],
   ['a flow', (page) => show(page, {selected: 'flow-central-asia-russia-recruitment'})],
   ['data issues', (page) => page.getByRole('tab', {name: /^Data issues/}).click()],
-  ['nothing shown', (page) => show(page, {clauses: [{source: 'kind', field: 'kind', values: []}]})],
+  ['nothing shown', (page) => show(page, {clauses: [{source: 'kind', field: 'kind', kind: 'any', value: []}]})],
   ['dates', (page) => page.getByRole('button', {name: 'Set the window by dates'}).click()],
   ['keys', (page) => page.keyboard.press('?')]
 ];

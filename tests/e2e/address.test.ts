@@ -21,7 +21,7 @@ test('a link opens the view that it describes', async () => {
     playhead: Date.UTC(2023, 6, 6),
     ...{mode: 'cumulative', speed: 30 * 86_400_000, playing: false, loop: false}
   });
-  expect(Object.fromEntries(clauses.map(({field, values}) => [field, values]))).toEqual({
+  expect(Object.fromEntries(clauses.map(({field, value}) => [field, value]))).toEqual({
     kind: ['plot', 'arrest'],
     status: ['dismissed', 'confirmed'],
     country: ['DE']

@@ -176,7 +176,7 @@ test('a snapshot is a value that can be given to another map', async () => {
   expect(await read('second', ({snapshot}) => snapshot)).toEqual(first.snapshot);
   await map('first').evaluate((element) => ((element as IncidentMapElement).view = 'v=1&at=nonsense&kind=plot'));
   await settled(page);
-  expect(await read('first', ({snapshot}) => snapshot!.clauses.map(({values}) => values))).toEqual([['plot']]);
+  expect(await read('first', ({snapshot}) => snapshot!.clauses.map(({value}) => value))).toEqual([['plot']]);
   expect(await map('first').getByRole('status').filter({hasText: 'at=nonsense'}).count()).toBe(1);
   await map('first').getByRole('button', {name: 'Dismiss'}).click();
 });

@@ -23,9 +23,14 @@ function seeded(seed: number): () => number {
 async function randomState(page: Page, random: () => number): Promise<void> {
   const some = (values: readonly string[]) => values.filter(() => random() < 0.6);
   const clauses = [
-    {source: 'kind', field: 'kind', values: some([...KINDS, 'flow'])} as const,
-    {source: 'status', field: 'status', values: some(STATUSES)} as const,
-    {source: 'country', field: 'country', values: some(['AF', 'DE', 'IR', 'KG', 'KZ', 'RU', 'TJ', 'TR', 'US'])} as const
+    {source: 'kind', field: 'kind', kind: 'any', value: some([...KINDS, 'flow'])} as const,
+    {source: 'status', field: 'status', kind: 'any', value: some(STATUSES)} as const,
+    {
+      source: 'country',
+      field: 'country',
+      kind: 'any',
+      value: some(['AF', 'DE', 'IR', 'KG', 'KZ', 'RU', 'TJ', 'TR', 'US'])
+    } as const
   ].filter(() => random() < 0.4);
   const start = Date.UTC(2011, 0, 1) + Math.floor(random() * 5000) * DAY_MS;
   const end = start + Math.ceil(random() ** 2 * 1460) * DAY_MS;

@@ -12,7 +12,7 @@ it('shows everything until a clause is set', () => {
 it('takes a value out and in again, and holds no clause when nothing is out', () => {
   const filters = new Filters();
   filters.toggle('kind', 'plot', ALL);
-  expect(filters.clauses).toEqual([{source: 'kind', field: 'kind', values: ['attack', 'arrest']}]);
+  expect(filters.clauses).toEqual([{source: 'kind', field: 'kind', kind: 'any', value: ['attack', 'arrest']}]);
   filters.toggle('kind', 'plot', ALL);
   expect(filters.clauses).toEqual([]);
 });
@@ -20,7 +20,7 @@ it('takes a value out and in again, and holds no clause when nothing is out', ()
 it('can take everything out', () => {
   const filters = new Filters();
   for (const kind of ALL) filters.toggle('kind', kind, ALL);
-  expect(filters.clauses).toEqual([{source: 'kind', field: 'kind', values: []}]);
+  expect(filters.clauses).toEqual([{source: 'kind', field: 'kind', kind: 'any', value: []}]);
   filters.toggle('kind', 'plot', ALL);
   expect(filters.shows('kind', 'plot')).toBe(true);
   expect(filters.shows('kind', 'attack')).toBe(false);
@@ -36,10 +36,66 @@ it('shows one value alone, then all again', () => {
 
 it('keeps the clauses of others', () => {
   const filters = new Filters();
-  filters.set('country', 'country', ['RU']);
+  filters.set({source: 'country', field: 'country', kind: 'any', value: ['RU']});
   filters.toggle('kind', 'plot', ALL);
-  filters.set('kind', 'kind', null);
-  expect(filters.clauses).toEqual([{source: 'country', field: 'country', values: ['RU']}]);
+  filters.remove('kind');
+  expect(filters.clauses).toEqual([{source: 'country', field: 'country', kind: 'any', value: ['RU']}]);
   filters.clear();
+  expect(filters.clauses).toEqual([]);
+});
+
+it('takes changes back and does them again, until something else is changed', () => {
+  const filters = new Filters();
+  filters.toggle('kind', 'plot', ALL);
+  filters.toggle('kind', 'attack', ALL);
+  filters.undo();
+  expect(filters.clauses).toMatchObject([{value: ['attack', 'arrest']}]);
+  filters.undo();
+  expect([filters.clauses, filters.canUndo, filters.canRedo]).toEqual([[], false, true]);
+  filters.undo();
+  filters.redo();
+  expect(filters.clauses).toMatchObject([{value: ['attack', 'arrest']}]);
+  filters.toggle('kind', 'arrest', ALL);
+  expect(filters.canRedo).toBe(false);
+});
+
+it('takes back what was typed as one step, and a change of another clause as another', () => {
+  const filters = new Filters();
+  const type = (value: string) => filters.set({source: 'text', field: 'text', kind: 'text', value}, {held: true});
+  type('k');
+  type('ke');
+  filters.toggle('kind', 'plot', ALL);
+  type('ker');
+  filters.undo();
+  expect(filters.clauses).toMatchObject([{value: 'ke'}, {field: 'kind'}]);
+  filters.undo();
+  filters.undo();
+  expect(filters.clauses).toEqual([]);
+});
+
+it('switches a clause off without losing it', () => {
+  const filters = new Filters();
+  filters.toggle('kind', 'plot', ALL);
+  filters.switch('kind', false);
+  expect(filters.shows('kind', 'plot')).toBe(true);
+  filters.switch('kind', true);
+  expect(filters.shows('kind', 'plot')).toBe(false);
+});
+
+it('begins a new history with a whole view', () => {
+  const filters = new Filters();
+  filters.toggle('kind', 'plot', ALL);
+  filters.clauses = [];
+  expect(filters.canUndo).toBe(false);
+});
+
+it('chooses values one by one, where none chosen is everything', () => {
+  const filters = new Filters();
+  filters.choose('country', 'DE', true);
+  filters.choose('country', 'RU', true);
+  filters.set({...filters.choice('country')!, kind: 'not'});
+  filters.choose('country', 'DE', false);
+  expect(filters.clauses).toEqual([{source: 'country', field: 'country', kind: 'not', value: ['RU']}]);
+  filters.choose('country', 'RU', false);
   expect(filters.clauses).toEqual([]);
 });

@@ -22,7 +22,7 @@ const OTHER: Snapshot = deepFreeze<Snapshot>({
     playing: true,
     loop: true
   },
-  clauses: [{source: 'kind', field: 'kind', values: ['attack']}],
+  clauses: [{source: 'kind', field: 'kind', kind: 'any', value: ['attack']}],
   selected: 'kerman',
   theme: 'dark',
   language: 'de',
@@ -82,7 +82,7 @@ describe('counts', () => {
     one.filters.toggle('kind', 'attack', LEGEND_KINDS);
     expect(one.counts.kinds[0]!.sure).toBe(0);
     expect(one.legendCounts).toEqual(before);
-    one.filters.set('status', 'status', ['alleged']);
+    one.filters.set({source: 'status', field: 'status', kind: 'any', value: ['alleged']});
     expect(one.legendCounts.kinds[0]!.sure).toBe(0);
     expect(one.legendCounts.kinds[1]!.possible).toBe(1);
   });
@@ -116,7 +116,7 @@ describe('flows', () => {
   it('follow the clauses about kind and status', () => {
     const one = session();
     expect(one.shownFlows.map(({id}) => id)).toEqual(['travel', 'recruits']);
-    one.filters.set('status', 'status', ['confirmed']);
+    one.filters.set({source: 'status', field: 'status', kind: 'any', value: ['confirmed']});
     expect(one.shownFlows.map(({id}) => id)).toEqual(['travel']);
     one.filters.toggle('kind', 'flow', LEGEND_KINDS);
     expect(one.shownFlows).toEqual([]);
@@ -234,7 +234,7 @@ describe('stepEvent', () => {
 
   it('leaves out what the filters do', () => {
     const one = session({playback: {...SNAPSHOT.playback, playhead: day(1, 5)}});
-    one.filters.set('kind', 'kind', ['arrest']);
+    one.filters.set({source: 'kind', field: 'kind', kind: 'any', value: ['arrest']});
     one.stepEvent(1);
     expect(one.playback.value.playhead).toBe(day(3, 19));
   });

@@ -1,17 +1,19 @@
 import type {TimeExtent} from '../../../geo/index.ts';
+import {PASS} from '../filter/passing.ts';
+import {flowCertainty} from '../flow/flow-certainty.ts';
 import type {FlowRow} from '../flow/flow-store.ts';
-import {surelyInside} from '../store/certainty.ts';
 
-/** How many flows surely run in the half-open extent (ms, UTC), and how many more may. */
+/** How many flows of a mask surely run in the half-open extent (ms, UTC), and how many more may. */
 export function countFlows(
   flows: readonly FlowRow[],
+  bits: Uint8Array,
   window: TimeExtent
 ): {readonly sure: number; readonly possible: number} {
-  const touches = (extent: TimeExtent) => extent[0] < window[1] && extent[1] > window[0];
-  const touching = flows.filter(({extent}) => touches(extent));
-  const sure = touching.filter(
-    ({core, span, extent, approximate}) =>
-      surelyInside(extent, approximate, window) || (span && core !== null && touches(core))
-  ).length;
-  return {sure, possible: touching.length - sure};
+  let [sure, possible] = [0, 0];
+  flows.forEach((flow, row) => {
+    const how = bits[row] === PASS.out ? 'out' : flowCertainty(flow, window);
+    if (how === 'in' && bits[row] === PASS.in) sure++;
+    else if (how !== 'out') possible++;
+  });
+  return {sure, possible};
 }

@@ -1,5 +1,6 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS} from '../../../geo/index.ts';
+import {PASS} from '../filter/passing.ts';
 import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
@@ -41,8 +42,8 @@ const LANES = SUMS + 5 + PLACEMENTS.length;
 const ATTACK = KINDS.indexOf('attack');
 
 /**
- * An index over the rows of a mask. Rows known to one day become running totals per day on which one begins, so that its
- * size follows the number of records and not the time between them; only the others (uncertain, lasting, series) are
+ * An index over the rows of a mask ({@link PASS}). Rows that are surely in and known to one day become running totals per day on which one begins, so that its
+ * size follows the number of records and not the time between them; only the others (possible, uncertain, lasting, series) are
  * looked at again for each extent.
  */
 export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex {
@@ -52,7 +53,7 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
   const others: number[] = [];
   for (let row = 0; row < store.length; row++) {
     if (!bits[row]) continue;
-    if (knownToTheDay(store, row)) {
+    if (bits[row] === PASS.in && knownToTheDay(store, row)) {
       // Rows known to the day are short ones, and those are sorted by start.
       const day = floorDay(store.start[row]!);
       if (day !== days[days.length - 1]) days.push(day);
@@ -63,7 +64,7 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
   return {
     count: (extent) => {
       const [from, to] = extent.map((instant) => lowerBound(days, instant) * LANES) as [number, number];
-      return tally(store, others, extent, (index) => Math.max(0, totals[to + index]! - totals[from + index]!));
+      return tally({store, bits, others}, extent, (index) => Math.max(0, totals[to + index]! - totals[from + index]!));
     }
   };
 }
@@ -87,8 +88,7 @@ function addTo(totals: Float64Array, offset: number, store: EventStore, row: num
 }
 
 function tally(
-  store: EventStore,
-  others: readonly number[],
+  {store, bits, others}: {store: EventStore; bits: Uint8Array; others: readonly number[]},
   extent: TimeExtent,
   lane: (index: number) => number
 ): Counts {
@@ -104,15 +104,16 @@ function tally(
   for (const row of others) {
     const how = certainty(store, row, extent);
     if (how === 'out') continue;
+    const sure = how === 'in' && bits[row] === PASS.in;
     const kind = kinds[store.kind[row]!]!;
     placed[store.placement[row]!]!++;
     if (store.flags[row]! & FLAG.series) {
       kind.series++;
       continue;
     }
-    if (how === 'in') kind.sure++;
+    if (sure) kind.sure++;
     else kind.possible++;
-    if (store.kind[row] === ATTACK) addKilled(killed, store, row, how === 'in');
+    if (store.kind[row] === ATTACK) addKilled(killed, store, row, sure);
   }
   return {kinds, killed, placements: {point: placed[0]!, area: placed[1]!, tray: placed[2]!}};
 }

@@ -1,5 +1,6 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS} from '../../../geo/index.ts';
+import {PASS} from '../filter/passing.ts';
 import {surelyWithin} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
@@ -10,7 +11,7 @@ export interface Histogram {
   readonly edges: readonly number[];
   /** Records known to fall in one bin: `counts[kind][bin]`, kinds in the order of KINDS. */
   readonly counts: readonly Uint32Array[];
-  /** Weight of the records that may fall in several bins, spread evenly over their extent; series are left out. */
+  /** Weight of the records that may fall in several bins, spread evenly over their extent, or that only may be in; no series. */
   readonly uncertain: Float64Array;
 }
 
@@ -33,7 +34,8 @@ export function histogram(store: EventStore, bits: Uint8Array, edges: readonly n
     const end = store.end[row]!;
     if (start >= last || end <= first) continue;
     while (edges[bin + 1]! <= start) bin++;
-    if (bin >= 0 && surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!])) counts[store.kind[row]!]![bin]!++;
+    if (bin >= 0 && bits[row] === PASS.in && surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!]))
+      counts[store.kind[row]!]![bin]!++;
     else spread(uncertain, edges, {extent: [start, end], domain: store.domain, from: Math.max(bin, 0)});
   }
   return {edges, counts, uncertain};

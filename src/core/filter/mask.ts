@@ -1,23 +1,23 @@
-import {KINDS, STATUSES} from '../../../geo/index.ts';
-import type {EventStore} from '../store/event-store.ts';
-import type {Clause, Field} from './clause.ts';
-import {passes} from './clause.ts';
+import type {Clause} from './clause.ts';
+import type {FilterContext} from './filter-context.ts';
+import type {FilterTable} from './filter-table.ts';
+import type {Misses} from './misses.ts';
+import {misses} from './misses.ts';
+import {PASS} from './passing.ts';
 
-/** The columns that clauses are tested on. */
-export type MaskColumns = Pick<EventStore, 'length' | 'kind' | 'status' | 'country' | 'countries'>;
+/**
+ * What all active clauses together say of every row: {@link PASS}. A row is possible when no clause keeps it out and one
+ * cannot tell, as where only a part of an area lies in a region.
+ */
+export function mask(table: FilterTable, clauses: readonly Clause[], context: FilterContext): Uint8Array {
+  return maskBut(misses(table, clauses, context), null);
+}
 
-/** 1 for every row that passes all clauses, 0 for the others. Pure; costs one table look-up per row and field. */
-export function mask(store: MaskColumns, clauses: readonly Clause[]): Uint8Array {
-  const bits = new Uint8Array(store.length).fill(1);
-  const fields: [Field, readonly string[], ArrayLike<number>][] = [
-    ['kind', KINDS, store.kind],
-    ['status', STATUSES, store.status],
-    ['country', store.countries, store.country]
-  ];
-  for (const [field, names, column] of fields) {
-    if (!clauses.some((clause) => clause.field === field)) continue;
-    const table = Uint8Array.from(names, (name) => (passes(clauses, field, name) ? 1 : 0));
-    for (let row = 0; row < bits.length; row++) bits[row] = bits[row]! & table[column[row]!]!;
-  }
-  return bits;
+/** The same for everybody's clauses but those of a source; null leaves nobody out. */
+export function maskBut({bits, possible, bitOf}: Misses, source: string | null): Uint8Array {
+  const others = source === null ? 0xffffffff : ~bitOf(source);
+  const passes = new Uint8Array(bits.length);
+  for (let row = 0; row < passes.length; row++)
+    if ((bits[row]! & others) === 0) passes[row] = possible?.[row] ? PASS.possible : PASS.in;
+  return passes;
 }

@@ -1,14 +1,14 @@
 import type {TimeExtent} from '../../../geo/index.ts';
-import {KINDS, parseEdtf, STATUSES} from '../../../geo/index.ts';
+import {parseEdtf} from '../../../geo/index.ts';
 import type {Camera} from '../camera/camera.ts';
 import {clampZoom, MAX_LATITUDE, MAX_PITCH, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
-import type {Clause, Field} from '../filter/clause.ts';
-import {setClause} from '../filter/clause.ts';
 import {DAY_MS} from '../time/day.ts';
 import type {Playback} from '../time/playback.ts';
 import {lastInstant, MODES} from '../time/playback.ts';
 import type {Snapshot} from './snapshot.ts';
 import {THEMES, WORLDVIEWS} from './snapshot.ts';
+import {CLAUSE_KEYS} from './clause-keys.ts';
+import type {UrlKey} from './url-key.ts';
 
 /** Version of the fragment's format. */
 const VERSION = '1';
@@ -88,13 +88,7 @@ export function dataOf(fragment: string): string | null {
   return values.at(-1)?.[1] ?? null;
 }
 
-interface Key {
-  write(snapshot: Snapshot): string;
-  /** The snapshot with the value taken over, or null when it cannot be read. */
-  read(value: string, snapshot: Snapshot): Snapshot | null;
-}
-
-const KEYS: Readonly<Record<string, Key>> = {
+const KEYS: Readonly<Record<string, UrlKey>> = {
   data: {write: ({data}) => data, read: (data, snapshot) => (DATA_ID.test(data) ? {...snapshot, data} : null)},
   map: {
     write: ({camera}) => writeCamera(camera),
@@ -130,9 +124,7 @@ const KEYS: Readonly<Record<string, Key>> = {
     ({playback}) => (playback.loop ? '1' : '0'),
     (snapshot, loop) => withPlayback(snapshot, {loop: loop === '1'})
   ),
-  kind: list('kind', [...KINDS, 'flow']),
-  status: list('status', STATUSES),
-  country: list('country'),
+  ...CLAUSE_KEYS,
   sel: {
     write: ({selected}) => selected ?? '',
     read: (value, snapshot) =>
@@ -158,29 +150,12 @@ function choice<T extends string>(
   values: readonly T[],
   write: (snapshot: Snapshot) => T,
   put: (snapshot: Snapshot, value: T) => Snapshot
-): Key {
+): UrlKey {
   return {
     write,
     read: (text, snapshot) => {
       const value = values.find((known) => known === text);
       return value === undefined ? null : put(snapshot, value);
-    }
-  };
-}
-
-// A list names what is shown; no list means everything, and "-" means nothing.
-function list(field: Field, known?: readonly string[]): Key {
-  const ofUrl = (clause: Clause) => clause.source === field;
-  return {
-    write: ({clauses}) => {
-      const clause = clauses.find(ofUrl);
-      return clause ? clause.values.join(',') || '-' : '';
-    },
-    read: (text, snapshot) => {
-      const values = text === '' ? null : text === '-' ? [] : text.split(',');
-      const fine = (value: string) => (known ? known.includes(value) : /^[A-Z]{2}$/.test(value));
-      if (values && !values.every(fine)) return null;
-      return {...snapshot, clauses: setClause(snapshot.clauses, {source: field, field, values})};
     }
   };
 }

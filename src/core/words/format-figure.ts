@@ -2,9 +2,14 @@ import type {Figure} from '../../../geo/index.ts';
 import type {ReportedRange} from '../store/reported-range.ts';
 import type {Words} from './words.ts';
 
+// Made once for each language: making one costs more than writing a thousand numbers.
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A whole number with the language's grouping; "4,000". */
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language).format(value);
+  const format = formats.get(language) ?? new Intl.NumberFormat(language === 'en' ? 'en-GB' : language);
+  formats.set(language, format);
+  return format.format(value);
 }
 
 /** "84–103", or "95" when both ends agree. */

@@ -28,7 +28,11 @@ export function placePrecision({precision, radiusKm}: Where, words: Words): stri
 
 /** Name of an ISO 3166-1 alpha-2 country in the language; the code when there is none. */
 export function countryInWords(code: string, language: string): string {
-  return (
-    new Intl.DisplayNames([language === 'en' ? 'en-GB' : language], {type: 'region', fallback: 'code'}).of(code) ?? code
-  );
+  const locale = language === 'en' ? 'en-GB' : language;
+  const names = countries.get(locale) ?? new Intl.DisplayNames([locale], {type: 'region', fallback: 'code'});
+  countries.set(locale, names);
+  return names.of(code) ?? code;
 }
+
+// Made once for each language: making one costs more than writing a hundred names.
+const countries = new Map<string, Intl.DisplayNames>();

@@ -1,12 +1,34 @@
 import {dates} from './en/dates.ts';
 import {terms} from './en/terms.ts';
 import {app} from './en/app.ts';
+import {exporting} from './en/export.ts';
+import {filter} from './en/filter.ts';
+import {knowledge} from './en/knowledge.ts';
 import {map} from './en/map.ts';
 import {record} from './en/record.ts';
+import {region} from './en/region.ts';
+import {regions} from './en/regions.ts';
+import {table} from './en/table.ts';
+import {takeAway} from './en/take-away.ts';
 import {timeline} from './en/timeline.ts';
 
 /** English. Every language is a value of the same type, so that a missing sentence does not compile. */
-export const english = {language: 'en', ...dates, terms, app, map, record, timeline};
+export const english = {
+  language: 'en',
+  ...dates,
+  terms,
+  app,
+  exporting,
+  filter,
+  knowledge,
+  map,
+  record,
+  region,
+  regions,
+  table,
+  takeAway,
+  timeline
+};
 
 /** Every sentence on the screen, as strings and functions of their values. */
 export type Words = typeof english;

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import type {Incident, TimeExtent} from '../../../geo/index.ts';
-import {KINDS, parseEdtf, PLACE_PRECISIONS, STATUSES} from '../../../geo/index.ts';
-import {FIELDS} from '../../../src/core/filter/clause.ts';
+import {BASES, KINDS, parseEdtf, PLACE_PRECISIONS, STATUSES} from '../../../geo/index.ts';
 import type {Clause} from '../../../src/core/filter/clause.ts';
+import {CHOICE_KINDS, FIGURE_ENDS, FLOW_ENDS} from '../../../src/core/filter/clause.ts';
+import type {ChoiceField} from '../../../src/core/filter/fields.ts';
+import {DATE_PRECISIONS, PLACE_FIELDS, RANGE_FIELDS} from '../../../src/core/filter/fields.ts';
+import type {Region} from '../../../src/core/region/region.ts';
 import {DAY_MS} from '../../../src/core/time/day.ts';
 import {figure, incident} from './records.ts';
 
 const COUNTRIES = ['AF', 'RU', 'TJ'] as const;
+const ACTORS = ['Islamic State', 'Tajik, unnamed', 'not: sure'] as const;
 const FIRST_DAY = Date.UTC(2022, 0, 1) / DAY_MS;
 const LAST_DAY = Date.UTC(2025, 0, 1) / DAY_MS;
 
@@ -61,7 +65,16 @@ export const incidents: fc.Arbitrary<readonly Incident[]> = fc
       precision: fc.constantFrom(...PLACE_PRECISIONS),
       country: fc.option(fc.constantFrom(...COUNTRIES), {nil: null}),
       series: fc.boolean(),
-      mapped: fc.boolean()
+      mapped: fc.boolean(),
+      attribution: fc.array(
+        fc.record({
+          actor: fc.constantFrom(...ACTORS),
+          basis: fc.constantFrom(...BASES),
+          by: fc.constant('somebody'),
+          source: fc.constant('s1')
+        }),
+        {maxLength: 2}
+      )
     }),
     {maxLength: 40}
   )
@@ -87,9 +100,79 @@ export const extents: fc.Arbitrary<TimeExtent> = fc
     open === 0 || open === 2 ? Infinity : (from + days) * DAY_MS
   ]);
 
-const VALUES = {kind: [...KINDS, 'flow'], status: STATUSES, country: COUNTRIES} as const;
+const VALUES: Readonly<Partial<Record<ChoiceField, readonly string[]>>> = {
+  kind: [...KINDS, 'flow'],
+  status: STATUSES,
+  country: ['', ...COUNTRIES],
+  placePrecision: PLACE_PRECISIONS,
+  datePrecision: DATE_PRECISIONS,
+  basis: BASES,
+  actor: ACTORS
+};
 
-/** At most one clause per field, under its field's name, with values in the order of the closed lists. */
+const choice = fc.constantFrom(...(Object.keys(VALUES) as ChoiceField[])).chain((field) =>
+  fc
+    .record({
+      kind: fc.constantFrom(...CHOICE_KINDS),
+      value: fc.subarray([...VALUES[field]!]),
+      ends: fc.constantFrom(...FLOW_ENDS)
+    })
+    .map(({kind, value, ends}): Clause => ({
+      ...{source: field, field, kind, value},
+      ...(ends !== 'either' && PLACE_FIELDS.has(field) && {ends})
+    }))
+);
+
+const limit = fc.option(fc.integer({min: 0, max: 150}), {nil: null});
+const range = fc
+  .record({
+    field: fc.constantFrom(...RANGE_FIELDS),
+    limits: fc.tuple(limit, limit),
+    by: fc.constantFrom(...FIGURE_ENDS),
+    unknown: fc.boolean()
+  })
+  .map(({field, limits: [a, b], by, unknown}): Clause => {
+    const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+    return {source: field, field, kind: 'range', value: {from, to, by, unknown}};
+  });
+
+const position = fc.tuple(fc.integer({min: -10, max: 60}), fc.integer({min: 30, max: 50}));
+const rectangle = fc
+  .tuple(position, fc.integer({min: 1, max: 30}), fc.integer({min: 1, max: 20}))
+  .map(([[west, south], width, height]): Region => ({
+    shape: 'rectangle',
+    bounds: [west, south, west + width, south + height]
+  }));
+const circle = fc
+  .tuple(position, fc.integer({min: 1, max: 3000}))
+  .map(([center, radiusKm]): Region => ({shape: 'circle', center, radiusKm}));
+const area = fc
+  .record({
+    parts: fc.array(
+      fc.record({
+        operation: fc.constantFrom<'add' | 'subtract'>('add', 'subtract'),
+        region: fc.oneof(rectangle, circle)
+      }),
+      {minLength: 1, maxLength: 3}
+    ),
+    ends: fc.constantFrom(...FLOW_ENDS)
+  })
+  .map(({parts, ends}): Clause => ({
+    ...{source: 'place', field: 'place', kind: 'area', value: parts},
+    ...(ends !== 'either' && {ends})
+  }));
+
+const text = fc
+  .stringMatching(/^[\p{L}\p{N} ,:%.~-]{1,20}$/u)
+  .map((value): Clause => ({source: 'text', field: 'text', kind: 'text', value}));
+const certain = fc.constant<Clause>({source: 'certainty', field: 'certainty', kind: 'certain', value: true});
+
+/** Clauses of every kind, at most one for each source, some of them switched off. */
 export const clauses: fc.Arbitrary<readonly Clause[]> = fc
-  .tuple(...FIELDS.map((field) => fc.option(fc.subarray([...VALUES[field]]), {nil: null})))
-  .map((lists) => lists.flatMap((values, i) => (values ? [{source: FIELDS[i]!, field: FIELDS[i]!, values}] : [])));
+  .array(fc.tuple(fc.oneof({weight: 5, arbitrary: choice}, range, area, text, certain), fc.integer({min: 0, max: 4})), {
+    maxLength: 6
+  })
+  .map((list) => {
+    const all = list.map(([clause, off]): Clause => (off === 0 ? {...clause, off: true} : clause));
+    return [...new Map(all.map((clause) => [clause.source, clause])).values()];
+  });

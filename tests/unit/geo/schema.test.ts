@@ -56,7 +56,7 @@ const BEYOND_SCHEMA = new Set<IssueCode>([
     'member-missing'
   ] as const),
   ...(['ring-open', 'ring-winding', 'decimals-excess', 'precision-coordinates', 'country-mismatch'] as const),
-  ...(['date-invalid', 'figure-order'] as const)
+  ...(['date-invalid', 'figure-order', 'history-order', 'history-status'] as const)
 ]);
 
 const BAD = readdirSync(`${FIXTURES}/bad`)
@@ -103,6 +103,8 @@ it('explains every property of a record', () => {
     incident.$defs!.properties!,
     incident.$defs!.where!,
     incident.$defs!.figure!,
+    incident.$defs!.knownSince!,
+    incident.$defs!.statusChange!,
     flow.$defs!.properties!,
     region.$defs!.properties!,
     region.$defs!.member!

@@ -61,6 +61,8 @@ export const app = {
     ['F', 'full screen'],
     ['B or .', 'blank the screen while presenting'],
     ['L', 'list'],
+    ['T', 'table'],
+    ['Ctrl Z, Ctrl Shift Z', 'undo or redo a change of the filter'],
     ['Esc', 'close what is open'],
     ['?', 'this list']
   ] as readonly (readonly [string, string])[],

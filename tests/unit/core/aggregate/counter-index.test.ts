@@ -4,15 +4,18 @@ import type {TimeExtent} from '../../../../geo/index.ts';
 import {KINDS} from '../../../../geo/index.ts';
 import type {Counts} from '../../../../src/core/aggregate/counter-index.ts';
 import {counterIndex} from '../../../../src/core/aggregate/counter-index.ts';
+import {incidentTable} from '../../../../src/core/filter/filter-table.ts';
 import {mask} from '../../../../src/core/filter/mask.ts';
 import {certainty} from '../../../../src/core/store/certainty.ts';
 import type {EventStore} from '../../../../src/core/store/event-store.ts';
+import {PASS} from '../../../../src/core/filter/passing.ts';
 import {eventStore} from '../../../../src/core/store/event-store.ts';
 import {placement} from '../../../../src/core/store/placement.ts';
 import {reportedRange} from '../../../../src/core/store/reported-range.ts';
 import {ceilDay, floorDay} from '../../../../src/core/time/day.ts';
 import {clauses, extents, incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
+import {contextOf} from '../filter/context.ts';
 import {figure, incident} from '../records.ts';
 
 const EVER: TimeExtent = [-Infinity, Infinity];
@@ -29,12 +32,13 @@ function recount(store: EventStore, bits: Uint8Array, extent: TimeExtent): Count
     placements[placement(store.record(row))]++;
     const kind = kinds[KINDS.indexOf(properties.kind)]!;
     if (properties.series) return void kind.series++;
-    kind[how === 'in' ? 'sure' : 'possible']++;
+    const sure = how === 'in' && bits[row] === PASS.in;
+    kind[sure ? 'sure' : 'possible']++;
     if (properties.kind !== 'attack') return;
     const range = reportedRange(properties.figures, 'killed');
     if (!range) return void killed.unknown++;
     killed.high += range.high;
-    if (how !== 'in') return;
+    if (!sure) return;
     killed.low += range.low;
     killed.latest += range.latest;
     killed.records++;
@@ -52,7 +56,7 @@ describe('counterIndex', () => {
     check(
       fc.property(incidents, clauses, fc.array(extents, {minLength: 1, maxLength: 5}), (records, given, list) => {
         const store = eventStore(records);
-        const bits = mask(store, given);
+        const bits = mask(incidentTable(store, new Map()), given, contextOf(store.ids));
         const counter = counterIndex(store, bits);
         const whole: TimeExtent = [floorDay(store.domain[0]), ceilDay(store.domain[1])];
         for (const extent of [...list, EVER, whole]) {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {counterIndex} from '../../../../src/core/aggregate/counter-index.ts';
+import {incidentTable} from '../../../../src/core/filter/filter-table.ts';
 import {mask} from '../../../../src/core/filter/mask.ts';
 import {marks} from '../../../../src/core/scene/marks.ts';
 import {byPlacement} from '../../../../src/core/scene/tray.ts';
 import {eventStore} from '../../../../src/core/store/event-store.ts';
 import {clauses, incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
+import {contextOf} from '../filter/context.ts';
 import {incident} from '../records.ts';
 import {sceneOf} from './scenes.ts';
 import {PLACE_PRECISIONS} from '../../../../geo/index.ts';
@@ -27,7 +29,7 @@ it('holds as many rows as the counter says, for any filter, and the map draws al
   check(
     fc.property(incidents, clauses, (records, given) => {
       const store = eventStore(records);
-      const bits = mask(store, given);
+      const bits = mask(incidentTable(store, new Map()), given, contextOf(store.ids));
       const scene = {...sceneOf(records), store, bits};
       const {point, area, tray} = byPlacement(scene);
       expect({point: point.length, area: area.length, tray: tray.length}).toEqual(

@@ -73,7 +73,7 @@ describe('encode and decode', () => {
       ...BASE,
       camera: {center: [69.2, 34.53], zoom: 5.5, bearing: 0, pitch: 0},
       playback: {...BASE.playback, timeWindow: [Date.UTC(2024, 0, 1), Date.UTC(2024, 3, 1)], speed: 7 * DAY_MS},
-      clauses: [{source: 'kind', field: 'kind', values: ['attack', 'flow']}],
+      clauses: [{source: 'kind', field: 'kind', kind: 'any', value: ['attack', 'flow']}],
       selected: '2024-01-03-kerman'
     };
     expect(encode(snapshot, BASE)).toBe(
@@ -82,8 +82,8 @@ describe('encode and decode', () => {
   });
 
   it('tell no clause from a clause without values', () => {
-    const base: Snapshot = {...BASE, clauses: [{source: 'kind', field: 'kind', values: ['plot']}]};
-    const none: Snapshot = {...BASE, clauses: [{source: 'kind', field: 'kind', values: []}]};
+    const base: Snapshot = {...BASE, clauses: [{source: 'kind', field: 'kind', kind: 'any', value: ['plot']}]};
+    const none: Snapshot = {...BASE, clauses: [{source: 'kind', field: 'kind', kind: 'any', value: []}]};
     expect(encode(BASE, base)).toBe('v=1&kind=');
     expect(decode('kind=', base).snapshot.clauses).toEqual([]);
     expect(encode(none, base)).toBe('v=1&kind=-');

@@ -49,6 +49,8 @@ const EXPECTED: Readonly<Record<IssueCode, readonly [pointer: string, line: numb
   'figure-value': ['/features/0/properties/figures/0/best', 20],
   'figure-order': ['/features/0/properties/figures/0', 20],
   'status-unverified': ['/features/0/properties/status', 15],
+  'history-order': ['/features/0/properties/statusHistory/1/from', 18],
+  'history-status': ['/features/0/properties/statusHistory', 16],
   'sources-empty': ['/features/0/properties/sources', 22],
   'source-missing': ['/features/0/properties/sources/0/id', 23],
   'related-missing': ['/features/0/properties/related/0/id', 27],
