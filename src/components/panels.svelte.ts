@@ -48,15 +48,9 @@ export class Panels {
     this.pickTab('list');
   }
 
-  /** Closes the drawer and whatever record it shows. */
+  /** Closes the drawer and whatever record it shows; where it has no room of its own, the next record opens it again. */
   closeDrawer(): void {
-    this.#drawerChosen = false;
-    this.#selection.selected = null;
-  }
-
-  /** Closes the drawer until something is selected. */
-  leaveDrawer(): void {
-    this.#drawerChosen = null;
+    this.#drawerChosen = this.#room().wide ? false : null;
     this.#selection.selected = null;
   }
 

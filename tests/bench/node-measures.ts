@@ -2,7 +2,7 @@ import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {KINDS} from '../../geo/index.ts';
 import {counterIndex} from '../../src/core/aggregate/counter-index.ts';
-import {histogram} from '../../src/core/aggregate/histogram.ts';
+import {histogramIndex} from '../../src/core/aggregate/histogram.ts';
 import type {FilterContext} from '../../src/core/filter/filter-context.ts';
 import {incidentTable} from '../../src/core/filter/filter-table.ts';
 import {mask} from '../../src/core/filter/mask.ts';
@@ -13,8 +13,8 @@ import {timeRange, touches} from '../../src/core/store/time-range.ts';
 import {DAY_MS} from '../../src/core/time/day.ts';
 import {markColumns} from '../../src/layers/mark-columns.ts';
 import type {Result} from './result.ts';
-import {median} from './result.ts';
 import {columnBytes, seeded, SPAN_DAYS, syntheticIncidents, syntheticStore} from './synthetic-store.ts';
+import {time} from './time.ts';
 
 const MANY = 1_000_000;
 const RECORDS = 100_000;
@@ -98,7 +98,8 @@ function counting(store: EventStore, extents: readonly (readonly [number, number
 function bins(store: EventStore): Result {
   const bits = new Uint8Array(store.length).fill(1);
   const edges = Array.from({length: 122}, (_, i) => store.domain[0] + i * 30 * DAY_MS);
-  return {name: 'histogram of 1,000,000 in 121 bins', value: time(() => histogram(store, bits, edges), 9), unit: 'ms'};
+  const index = histogramIndex(store, edges);
+  return {name: 'histogram of 1,000,000 in 121 bins', value: time(() => index.count(bits), 9), unit: 'ms'};
 }
 
 function columnsOfMarks(store: EventStore): Result {
@@ -135,14 +136,4 @@ function randomExtents(store: EventStore): readonly (readonly [number, number])[
     const from = store.domain[0] + Math.floor(random() * SPAN_DAYS * 0.9) * DAY_MS;
     return [from, from + 73 * DAY_MS] as const;
   });
-}
-
-// Median of the runs after two that warm up, in ms.
-function time(work: () => unknown, runs: number): number {
-  const times = Array.from({length: runs + 2}, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  });
-  return median(times.slice(2));
 }

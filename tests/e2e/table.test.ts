@@ -234,6 +234,10 @@ test.each([
     await expectAccessible(page);
     await page.keyboard.press('Enter');
     expect(await page.getByTestId('record').getAttribute('data-id')).toBe(METROJET);
+    await page.getByRole('complementary', {name: 'Reading'}).getByRole('button', {name: 'Close'}).click();
+    await page.getByTestId('record').waitFor({state: 'detached'});
+    await table(page).locator('tbody button').nth(1).click();
+    await page.getByTestId('record').waitFor();
     await page.keyboard.press('Escape');
     await page.getByTestId('record').waitFor({state: 'detached'});
     await page.getByRole('button', {name: 'Close the table'}).click();

@@ -1,7 +1,7 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS} from '../../../geo/index.ts';
 import type {Histogram} from '../../core/aggregate/histogram.ts';
-import {histogram} from '../../core/aggregate/histogram.ts';
+import {histogramIndex} from '../../core/aggregate/histogram.ts';
 import {FLAG} from '../../core/store/event-store.ts';
 import {DAY_MS} from '../../core/time/day.ts';
 import {bands} from '../../core/timeline/bands.ts';
@@ -100,7 +100,8 @@ export class TimelineView {
   readonly bins = $derived.by(() => bins(this.scale.view, this.width));
   readonly ticks = $derived.by(() => ticks(this.scale, this.session.view.language));
 
-  readonly histogram: Histogram = $derived.by(() => histogram(this.session.store, this.session.bits, this.bins.edges));
+  readonly #index = $derived.by(() => histogramIndex(this.session.store, this.bins.edges));
+  readonly histogram: Histogram = $derived.by(() => this.#index.count(this.session.bits));
   readonly rows: BinRows = $derived.by(() => binRows(this.session.store, this.session.bits, this.bins.edges));
   readonly outside = $derived.by(() => outside(this.session.store, this.session.bits, this.scale.view));
 

@@ -4,6 +4,7 @@ import {PASS} from '../filter/passing.ts';
 import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
+import {knownToTheDay} from '../store/known-to-the-day.ts';
 import {PLACEMENTS} from '../store/placement.ts';
 import {lowerBound} from '../store/time-range.ts';
 import {DAY_MS, floorDay} from '../time/day.ts';
@@ -51,9 +52,10 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
   const totals = new Float64Array((mostDays + 1) * LANES);
   const days: number[] = [];
   const others: number[] = [];
+  const known = knownToTheDay(store);
   for (let row = 0; row < store.length; row++) {
     if (!bits[row]) continue;
-    if (bits[row] === PASS.in && knownToTheDay(store, row)) {
+    if (bits[row] === PASS.in && !(store.flags[row]! & FLAG.series) && known[row]) {
       // Rows known to the day are short ones, and those are sorted by start.
       const day = floorDay(store.start[row]!);
       if (day !== days[days.length - 1]) days.push(day);
@@ -67,10 +69,6 @@ export function counterIndex(store: EventStore, bits: Uint8Array): CounterIndex 
       return tally({store, bits, others}, extent, (index) => Math.max(0, totals[to + index]! - totals[from + index]!));
     }
   };
-}
-
-function knownToTheDay({start, end, flags}: EventStore, row: number): boolean {
-  return floorDay(start[row]!) + DAY_MS >= end[row]! && !(flags[row]! & (FLAG.series | FLAG.span | FLAG.approximate));
 }
 
 function addTo(totals: Float64Array, offset: number, store: EventStore, row: number): void {

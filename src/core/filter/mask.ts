@@ -15,9 +15,15 @@ export function mask(table: FilterTable, clauses: readonly Clause[], context: Fi
 
 /** The same for everybody's clauses but those of a source; null leaves nobody out. */
 export function maskBut({bits, possible, bitOf}: Misses, source: string | null): Uint8Array {
-  const others = source === null ? 0xffffffff : ~bitOf(source);
+  const own = source === null ? 0 : bitOf(source);
   const passes = new Uint8Array(bits.length);
-  for (let row = 0; row < passes.length; row++)
-    if ((bits[row]! & others) === 0) passes[row] = possible?.[row] ? PASS.possible : PASS.in;
+  for (let row = 0; row < passes.length; row++) {
+    const missed = bits[row]!;
+    if (missed === 0 || missed === own) passes[row] = IN;
+  }
+  if (possible)
+    for (let row = 0; row < passes.length; row++) if (possible[row] && passes[row]) passes[row] = PASS.possible;
   return passes;
 }
+
+const IN = PASS.in;

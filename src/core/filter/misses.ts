@@ -5,14 +5,14 @@ import type {FilterTable} from './filter-table.ts';
 import {PASS, passing} from './passing.ts';
 
 /** Clauses with a bit of their own; further ones share the last bit, and their facets count as if they had no clause. */
-const MOST = 31;
+const MOST = 30;
 
 /** Which clauses keep a row out, so that any view can be counted by everybody's clauses but its own. */
 export interface Misses {
   /** Bit of the clause of a source; 0 when it has none that is active. */
   bitOf(source: string): number;
   /** For every row the bits of the clauses that keep it out. */
-  readonly bits: Uint32Array;
+  readonly bits: Int32Array;
   /** 1 for rows that a clause cannot tell; null when there are none. */
   readonly possible: Uint8Array | null;
 }
@@ -20,17 +20,14 @@ export interface Misses {
 /** Tests every active clause on every row, once. */
 export function misses(table: FilterTable, clauses: readonly Clause[], context: FilterContext): Misses {
   const active = activeClauses(clauses);
-  const bits = new Uint32Array(table.length);
-  let possible: Uint8Array | null = null;
+  const bits = new Int32Array(table.length);
   const strict = active.some(({kind}) => kind === 'certain');
+  let possible: Uint8Array | null = null;
   active.forEach((clause, index) => {
-    const bit = 2 ** Math.min(index, MOST);
     const passes = passing(table, clause, context);
-    for (let row = 0; row < passes.length; row++) {
-      if (passes[row] === PASS.in) continue;
-      if (passes[row] === PASS.out || strict) bits[row] = (bits[row]! | bit) >>> 0;
-      else (possible ??= new Uint8Array(table.length))[row] = 1;
-    }
+    addMisses(bits, passes, 2 ** Math.min(index, MOST), strict);
+    // Only geometry cannot always tell.
+    if (clause.kind === 'area' && !strict) possible = passes.map((pass) => (pass === PASS.possible ? 1 : 0));
   });
   const indexOf = new Map(active.map(({source}, index) => [source, index]));
   return {
@@ -41,4 +38,12 @@ export function misses(table: FilterTable, clauses: readonly Clause[], context: 
     bits,
     possible
   };
+}
+
+function addMisses(bits: Int32Array, passes: Uint8Array, bit: number, strict: boolean): void {
+  // At the place of a pass, so that rows in no order cost no wrong guesses of what comes next.
+  const missed = new Int32Array(3);
+  missed[PASS.out] = bit;
+  missed[PASS.possible] = strict ? bit : 0;
+  for (let row = 0; row < bits.length; row++) bits[row]! |= missed[passes[row]!]!;
 }

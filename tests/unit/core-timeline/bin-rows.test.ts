@@ -1,12 +1,16 @@
+import type {EventStore} from '../../../src/core/store/event-store.ts';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {KINDS} from '../../../geo/index.ts';
-import {histogram} from '../../../src/core/aggregate/histogram.ts';
+import {histogramIndex} from '../../../src/core/aggregate/histogram.ts';
 import {binRows} from '../../../src/core/timeline/bin-rows.ts';
 import {bins} from '../../../src/core/timeline/bins.ts';
 import {outside} from '../../../src/core/timeline/outside.ts';
 import type {TimeExtent} from '../../../geo/index.ts';
 import {day, incident, shown} from './store.ts';
+
+const histogram = (...[store, bits, edges]: [EventStore, Uint8Array, readonly number[]]) =>
+  histogramIndex(store, edges).count(bits);
 
 const dates = fc.oneof(
   fc.integer({min: 0, max: 900}).map((n) => new Date(day('2022-01-01') + n * 86_400_000).toISOString().slice(0, 10)),

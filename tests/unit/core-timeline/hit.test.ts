@@ -1,5 +1,6 @@
+import type {EventStore} from '../../../src/core/store/event-store.ts';
 import {expect, test} from 'vitest';
-import {histogram} from '../../../src/core/aggregate/histogram.ts';
+import {histogramIndex} from '../../../src/core/aggregate/histogram.ts';
 import {bands} from '../../../src/core/timeline/bands.ts';
 import {barLayout} from '../../../src/core/timeline/bars.ts';
 import {binRows} from '../../../src/core/timeline/bin-rows.ts';
@@ -10,6 +11,9 @@ import {hitPlot} from '../../../src/core/timeline/hit.ts';
 import {rowHeights} from '../../../src/core/timeline/row-heights.ts';
 import {timeScale} from '../../../src/core/timeline/time-scale.ts';
 import {day, incident, shown} from './store.ts';
+
+const histogram = (...[store, bits, edges]: [EventStore, Uint8Array, readonly number[]]) =>
+  histogramIndex(store, edges).count(bits);
 
 function content(height = 60): PlotContent {
   const {store, bits} = shown(

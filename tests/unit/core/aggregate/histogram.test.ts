@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {KINDS} from '../../../../geo/index.ts';
 import type {Histogram} from '../../../../src/core/aggregate/histogram.ts';
-import {histogram} from '../../../../src/core/aggregate/histogram.ts';
+import {histogramIndex} from '../../../../src/core/aggregate/histogram.ts';
 import type {EventStore} from '../../../../src/core/store/event-store.ts';
 import {eventStore, FLAG} from '../../../../src/core/store/event-store.ts';
 import {CALENDAR_UNITS, unitEdges} from '../../../../src/core/time/calendar.ts';
 import {incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
 import {incident} from '../records.ts';
+
+const histogram = (...[store, bits, edges]: [EventStore, Uint8Array, readonly number[]]) =>
+  histogramIndex(store, edges).count(bits);
 
 const all = (store: EventStore) => new Uint8Array(store.length).fill(1);
 const at = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
@@ -42,7 +45,7 @@ describe('histogram', () => {
         const edges = unitEdges([from, from + days * 86_400_000], 'week');
         store.ids.forEach((_, row) => {
           const bits = Uint8Array.from(store.ids, (__, each) => (each === row ? 1 : 0));
-          const weight = total(histogram(store, bits, edges));
+          const weight = total(histogramIndex(store, edges).count(bits));
           const touching = store.start[row]! < edges.at(-1)! && store.end[row]! > edges[0]!;
           const series = store.flags[row]! & FLAG.series;
           expect(weight).toBeLessThanOrEqual(1 + 1e-9);
@@ -94,7 +97,7 @@ describe('histogram', () => {
   it('spreads an open end over the days that the records span', () => {
     const store = eventStore([incident('a', {edtf: '2024-03-30/..'}), incident('b', {edtf: '2024-03-31'})]);
     const edges = unitEdges([at('2024-03-29'), at('2024-04-03')], 'day');
-    const {uncertain} = histogram(store, all(store), edges);
+    const {uncertain} = histogramIndex(store, edges).count(all(store));
     expect([...uncertain]).toEqual([0, 0.5, 0.5, 0, 0]);
   });
 
@@ -102,7 +105,7 @@ describe('histogram', () => {
     const store = eventStore([incident('typo', {edtf: '0224-03-22'}), incident('right')]);
     const edges = unitEdges(store.domain, 'year');
     const before = process.memoryUsage().arrayBuffers;
-    const result = histogram(store, all(store), edges);
+    const result = histogramIndex(store, edges).count(all(store));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(200_000);
     expect(result.counts[0]!.at(0)).toBe(1);
     expect(result.counts[0]!.at(-1)).toBe(1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {Feature, MultiPolygon, Polygon} from 'geojson';
 import type {NamedRegion, Position} from '../../../../geo/index.ts';
 import type {PlaceColumns} from '../../../../src/core/region/relate.ts';
-import type {Region, RegionArea, RegionPart} from '../../../../src/core/region/region.ts';
+import type {Region, RegionPart} from '../../../../src/core/region/region.ts';
 
 export const NONE: ReadonlyMap<string, NamedRegion> = new Map();
 
@@ -59,7 +59,6 @@ export function columns(places: readonly Place[]): PlaceColumns {
     shapeOf: (row) => places[row]!.shape ?? null
   };
 }
-
 
 export function namedRegion(id: string, geometry: Polygon | MultiPolygon): NamedRegion {
   return {
