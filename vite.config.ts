@@ -66,6 +66,8 @@ export default defineConfig({
           hookTimeout: 60_000,
           include: ['tests/{unit,architecture,config}/**/*.test.ts'],
           environment: 'node',
+          // Pure functions leave nothing behind: modules are loaded once for all files, which halves the time.
+          isolate: false,
           setupFiles: [FAIL_ON_CONSOLE],
           restoreMocks: true
         }
