@@ -1,7 +1,6 @@
 import type {Size} from '../core/camera/camera.ts';
+import {escapeXml} from '../core/xml/escape-xml.ts';
 import type {Shape} from './shape.ts';
-
-const ESCAPES: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** The characters that path data and most attributes are made of. */
 const PLAIN = /^[\w .,#()%:'/-]*$/;
@@ -24,16 +23,5 @@ function elementMarkup({tag, attributes, text, children}: Shape): string {
 }
 
 function escapeText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return [...text]
-    .filter(isAllowed)
-    .map((character) => ESCAPES[character] ?? character)
-    .join('');
-}
-
-// XML 1.0 does not allow some characters at all, not even escaped (https://www.w3.org/TR/xml/#charsets).
-function isAllowed(character: string): boolean {
-  const code = character.codePointAt(0)!;
-  if (code < 0x20) return code === 0x9 || code === 0xa || code === 0xd;
-  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+  return PLAIN.test(text) ? text : escapeXml(text);
 }

@@ -15,7 +15,14 @@ const OTHER_ZONES = [
 ];
 
 /** @typedef {{passed: number, failed: number}} Outcome how many tests passed and failed; a check counts as one */
-/** @typedef {{name: string, group: string, needs?: readonly string[], run: () => Promise<Outcome>}} Stage */
+/**
+ * @typedef {object} Stage
+ * @property {string} name
+ * @property {string} group
+ * @property {boolean} [beside] runs beside stages of other groups that do, and prints when it has ended
+ * @property {readonly string[]} [needs] names of stages without which it is not run
+ * @property {() => Promise<Outcome & {output?: string}>} run
+ */
 
 /** @type {Record<string, string>} set by the browser stage for the tests in browsers */
 const browserEnv = {};
@@ -37,10 +44,10 @@ export const STAGES = [
   ]),
   check('imports', 'dependency-cruiser', ['--config', 'tests/config/dependency-cruiser.cjs', 'geo', 'src']),
   check('unused', 'knip', ['--no-progress']),
+  ...BUILD_STEPS.map(({name, command}) => build(name, command)),
+  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
   {name: 'unit', group: 'unit', run: () => vitest('unit', ['--project', 'unit', '--project', 'state'], {TZ: ZONE})},
   {name: 'zones', group: 'unit', run: inOtherZones},
-  ...BUILD_STEPS.map(({name, command}) => ({name, group: 'build', run: () => succeeds(command())})),
-  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
   {name: 'e2e', group: 'e2e', needs: ['browser', 'build data', 'basemap', 'build app', 'build scenes'], run: inBrowsers}
 ];
 
@@ -51,22 +58,31 @@ export const STAGES = [
  * @returns {Stage}
  */
 function check(name, tool, args) {
-  return {name, group: 'check', run: () => succeeds([toolPath(tool), ...args])};
+  return {name, group: 'check', beside: true, run: () => succeeds([toolPath(tool), ...args])};
+}
+
+/**
+ * @param {string} name
+ * @param {() => readonly string[]} command looked up late, because it comes with packages
+ * @returns {Stage}
+ */
+function build(name, command) {
+  return {name, group: 'build', beside: true, run: () => succeeds(command())};
 }
 
 /**
  * @param {readonly string[]} command
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Outcome & {output: string}>}
  */
 async function succeeds(command) {
-  const {code} = await runNode(command);
-  return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
+  const {code, output} = await runNode(command, {quiet: true});
+  return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: output.trim()};
 }
 
 /** @returns {Stage} */
 function scenesBuild() {
   const args = ['build', '--config', 'tests/config/scenes.vite.config.ts', '--logLevel', 'warn'];
-  return {name: 'build scenes', group: 'build', run: () => succeeds([toolPath('vite'), ...args])};
+  return build('build scenes', () => [toolPath('vite'), ...args]);
 }
 
 /**

@@ -23,12 +23,39 @@ function selectedStages(names) {
  * @returns {Promise<Result>}
  */
 async function runStage(stage, before) {
-  console.log(`\n── ${stage.name}`);
   const began = Date.now();
+  const head = `\n── ${stage.name}`;
+  if (!stage.beside) console.log(head);
   const missing = before.find((result) => result.failed > 0 && stage.needs?.includes(result.stage.name));
   if (missing) console.error(`Not run, because ${missing.stage.name} failed.`);
-  const outcome = missing ? {passed: 0, failed: 1} : await stage.run();
+  const {output, ...outcome} = missing ? {passed: 0, failed: 1, output: ''} : await stage.run();
+  if (stage.beside) console.log([head, output].filter(Boolean).join('\n'));
   return {stage, ...outcome, seconds: (Date.now() - began) / 1000};
+}
+
+/**
+ * Runs stages one after the other, but those that say so beside the ones of other groups, each group in its order.
+ * @param {readonly Stage[]} stages
+ * @returns {Promise<readonly Result[]>} in the order of the stages
+ */
+async function runStages(stages) {
+  /** @type {Result[]} */
+  const results = [];
+  for (let at = 0; at < stages.length;) {
+    const alone = stages.findIndex((stage, index) => index >= at && !stage.beside);
+    const end = alone === at ? at + 1 : alone < 0 ? stages.length : alone;
+    const batch = stages.slice(at, end);
+    at = end;
+    const names = [...new Set(batch.map(({group}) => group))];
+    const lanes = names.map(async (name) => {
+      /** @type {Result[]} */
+      const lane = [];
+      for (const stage of batch.filter(({group}) => group === name)) lane.push(await runStage(stage, results));
+      return lane;
+    });
+    results.push(...(await Promise.all(lanes)).flat());
+  }
+  return results;
 }
 
 async function test() {
@@ -37,9 +64,7 @@ async function test() {
     console.log('Installing the packages (about a minute the first time) ...');
     await installPackages();
   }
-  /** @type {Result[]} */
-  const results = [];
-  for (const stage of stages) results.push(await runStage(stage, results));
+  const results = await runStages(stages);
 
   console.log('\n── summary');
   for (const {stage, passed, failed, seconds} of results) {

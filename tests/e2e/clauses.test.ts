@@ -1,24 +1,13 @@
 import type {Page} from 'playwright-core';
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {incidentOf} from './harness/dataset.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
-import {goHome, show, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
-import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
-import type {TestPage} from './harness/open-page.ts';
+import {show, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
+import {LAYOUTS, settled} from './harness/open-app.ts';
+import {sharedPage} from './harness/shared-page.ts';
 
-let opened: TestPage;
 let page: Page;
-
-beforeAll(async () => {
-  opened = await openApp({viewport: LAYOUTS.full, webgl: false});
-  page = opened.page;
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  await goHome(page);
-  await settled(page);
-  opened.assertClean();
-});
+sharedPage({viewport: LAYOUTS.full, webgl: false}, (opened) => (page = opened));
 
 const chips = () => page.getByRole('list', {name: 'Filters that are on'});
 const facet = (name: string) => page.locator('.rail details', {has: page.getByText(name, {exact: true})}).first();

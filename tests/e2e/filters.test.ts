@@ -1,24 +1,13 @@
 import type {Page} from 'playwright-core';
-import {afterAll, beforeAll, beforeEach, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import {incidentOf} from './harness/dataset.ts';
-import {goHome, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
+import {snapshotOf, visibleIdsOf} from './harness/map-state.ts';
 import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
-import type {TestPage} from './harness/open-page.ts';
 import {difference} from './harness/pixels.ts';
+import {sharedPage} from './harness/shared-page.ts';
 
-let opened: TestPage;
 let page: Page;
-
-beforeAll(async () => {
-  opened = await openApp({viewport: LAYOUTS.full, webgl: false});
-  page = opened.page;
-});
-afterAll(() => opened.close());
-beforeEach(async () => {
-  await goHome(page);
-  await settled(page);
-  opened.assertClean();
-});
+sharedPage({viewport: LAYOUTS.full, webgl: false}, (opened) => (page = opened));
 
 const listed = () => page.getByTestId('list').getByRole('button').count();
 const placed = () => page.getByTestId('placed').innerText();

@@ -71,7 +71,7 @@ describe.each([
     await page.getByRole('button', {name: 'Show the filters'}).click();
     const filters = page.getByRole('complementary', {name: 'Filters'});
     await filters.waitFor();
-    await expectInside(page, 'aside.sheet');
+    await expectInside(page, 'aside.bottom-sheet');
     await filters.getByRole('button', {name: /^Alleged/}).click();
     expect((await snapshotOf(page)).clauses).toHaveLength(1);
     await expectAccessible(page);

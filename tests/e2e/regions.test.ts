@@ -1,32 +1,27 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from 'playwright-core';
-import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import type {Clause} from '../../src/core/filter/clause.ts';
 import {incidentOf} from './harness/dataset.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
-import {goHome, show, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
-import {LAYOUTS, openApp, settled} from './harness/open-app.ts';
-import type {TestPage} from './harness/open-page.ts';
+import {show, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
+import {LAYOUTS, settled} from './harness/open-app.ts';
 import {screenPoint} from './harness/screen-point.ts';
+import {sharedPage} from './harness/shared-page.ts';
 
 type Area = Extract<Clause, {kind: 'area'}>;
 
 const MOSCOW = [37.39, 55.83] as const;
 
 describe.each([{webgl: false}, {webgl: true}])('with webgl: $webgl', ({webgl}) => {
-  let opened: TestPage;
   let page: Page;
-
-  beforeAll(async () => {
-    opened = await openApp({viewport: LAYOUTS.full, webgl});
-    page = opened.page;
-  });
-  afterAll(() => opened.close());
+  sharedPage({viewport: LAYOUTS.full, webgl}, (opened) => (page = opened));
   beforeEach(async () => {
-    await goHome(page);
-    await settled(page);
-    await page.getByTestId('region-facet').evaluate((facet) => ((facet as HTMLDetailsElement).open = true));
-    opened.assertClean();
+    await page
+      .getByTestId('region-facet')
+      .locator('details')
+      .first()
+      .evaluate((facet) => ((facet as HTMLDetailsElement).open = true));
   });
 
   const tool = (name: string) => page.getByRole('group', {name: 'Draw on the map'}).getByRole('button', {name});
@@ -167,19 +162,14 @@ describe.each([{webgl: false}, {webgl: true}])('with webgl: $webgl', ({webgl}) =
 });
 
 describe('in the rail', () => {
-  let opened: TestPage;
   let page: Page;
-
-  beforeAll(async () => {
-    opened = await openApp({viewport: LAYOUTS.full, webgl: false});
-    page = opened.page;
-  });
-  afterAll(() => opened.close());
+  sharedPage({viewport: LAYOUTS.full, webgl: false}, (opened) => (page = opened));
   beforeEach(async () => {
-    await goHome(page);
-    await settled(page);
-    await page.getByTestId('region-facet').evaluate((facet) => ((facet as HTMLDetailsElement).open = true));
-    opened.assertClean();
+    await page
+      .getByTestId('region-facet')
+      .locator('details')
+      .first()
+      .evaluate((facet) => ((facet as HTMLDetailsElement).open = true));
   });
 
   const facet = () => page.getByTestId('region-facet');

@@ -1,5 +1,6 @@
-import type {Dataset, Source} from '../../../geo/index.ts';
+import type {Dataset} from '../../../geo/index.ts';
 import {parseEdtf} from '../../../geo/index.ts';
+import {sourceDate} from '../store/source-date.ts';
 
 /** When something was surely out. */
 export interface Release {
@@ -32,7 +33,7 @@ export function releasesOf({entry, sources}: Pick<Dataset, 'entry' | 'sources'>)
   const date = remembered(release);
   const bySource = new Map(
     sources.map((source) => {
-      const issued = issuedDate(source);
+      const issued = sourceDate(source);
       return [source.id, issued === null ? undated : date(issued)];
     })
   );
@@ -41,16 +42,6 @@ export function releasesOf({entry, sources}: Pick<Dataset, 'entry' | 'sources'>)
     source: (id) => bySource.get(id) ?? undated,
     start: remembered((edtf) => parseEdtf(edtf)?.extent[0] ?? -Infinity)
   };
-}
-
-/** The date of a source as EDTF; of two dates one that lies in between; null when it has none. */
-export function issuedDate({issued}: Source): string | null {
-  if (!issued) return null;
-  const mark = issued.circa ? '~' : '';
-  const dates = issued['date-parts'].map(
-    (parts) => parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-') + mark
-  );
-  return dates.length > 1 ? `[${dates.join('..')}]` : (dates[0] ?? null);
 }
 
 function surelyPast(edtf: string): number {

@@ -112,7 +112,7 @@ export function regionInWords(region: Region, {words, regions}: Pick<ClauseNames
     case 'circle':
       return words.filter.regions.circle(
         formatNumber(region.radiusKm, words.language),
-        words.region.coordinates(region.center)
+        words.regions.coordinates(region.center)
       );
     case 'polygon':
       return words.filter.regions.polygon(region.ring.length);

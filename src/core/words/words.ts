@@ -6,7 +6,6 @@ import {filter} from './en/filter.ts';
 import {knowledge} from './en/knowledge.ts';
 import {map} from './en/map.ts';
 import {record} from './en/record.ts';
-import {region} from './en/region.ts';
 import {regions} from './en/regions.ts';
 import {table} from './en/table.ts';
 import {takeAway} from './en/take-away.ts';
@@ -23,7 +22,6 @@ export const english = {
   knowledge,
   map,
   record,
-  region,
   regions,
   table,
   takeAway,

@@ -105,5 +105,5 @@ export const filter = {
     `From ${from} is more than to ${to}; exchange them. The last range is kept.`,
   notNumber: 'Type a whole number, or leave it empty for no limit. The last range is kept.',
   searchLabel: 'Search in records',
-  searchHint: 'title, text, place, actor, source'
+  searchHint: 'Place, actor, words'
 };

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest';
-import {issuedDate, releasesOf} from '../../../../src/core/knowledge/release.ts';
+import {releasesOf} from '../../../../src/core/knowledge/release.ts';
+import {sourceDate} from '../../../../src/core/store/source-date.ts';
 import {dataset, endOf, source} from './datasets.ts';
 
 it.each([
@@ -17,7 +18,7 @@ it.each([
   [[[987]], '0987', '0987-12-31']
 ])('takes a source of %j as out at the end of its date', (days, date, last) => {
   const given = source('s1', days);
-  expect(issuedDate(given)).toBe(date);
+  expect(sourceDate(given)).toBe(date);
   expect(releasesOf(dataset({sources: [given]})).source('s1')).toEqual({date, instant: endOf(last)});
 });
 
@@ -29,7 +30,7 @@ it('takes a source of about a month as out one month later', () => {
 it('takes what has no date or no end as out when the data set was last kept', () => {
   const releases = releasesOf(dataset({sources: [source('s1')]}));
   const undated = {date: null, instant: endOf('2025-12-31')};
-  expect(issuedDate(source('s1'))).toBeNull();
+  expect(sourceDate(source('s1'))).toBeNull();
   expect(releases.source('s1')).toEqual(undated);
   expect(releases.source('not there')).toEqual(undated);
   expect(releases.date('2024/..')).toEqual(undated);

@@ -3,7 +3,7 @@ import type {Position} from '../../../../geo/index.ts';
 import type {Region} from '../../../../src/core/region/region.ts';
 import {MOST_CORNERS, regionIssues} from '../../../../src/core/region/region-issues.ts';
 import type {RegionIssue} from '../../../../src/core/region/region-issues.ts';
-import {region as words} from '../../../../src/core/words/en/region.ts';
+import {regions as words} from '../../../../src/core/words/en/regions.ts';
 import {deepFreeze} from '../deep-freeze.ts';
 import {box, CHUKOTKA, circle, closed, file, polygon} from './regions.ts';
 
