@@ -92,9 +92,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           globalSetup: [`${ROOT}/tests/e2e/harness/global-setup.ts`],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000
+          // Two files at a time: while one page waits for a picture, another computes. More would only wait for the processor.
+          maxWorkers: 2,
+          testTimeout: 120_000,
+          hookTimeout: 120_000
         }
       }
     ]

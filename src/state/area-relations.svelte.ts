@@ -17,8 +17,8 @@ export interface Relater {
 /** How the places of one table lie to the area of the filter. */
 export class AreaRelations {
   readonly #elsewhere: Relater | null;
-  #answer: {readonly area: RegionArea; readonly relations: Uint8Array} | null = $state.raw(null);
-  #asked: {readonly area: RegionArea; readonly named: Named} | null = null;
+  #answer: {readonly places: PlaceColumns; readonly relations: Uint8Array} | null = $state.raw(null);
+  #asked: {readonly places: PlaceColumns; readonly area: RegionArea; readonly named: Named} | null = null;
 
   constructor(elsewhere: Relater | null) {
     this.#elsewhere = elsewhere;
@@ -28,20 +28,21 @@ export class AreaRelations {
   of(places: PlaceColumns, area: RegionArea, named: Named): Uint8Array | null {
     if (!this.#elsewhere || places.length < MANY) return relate(places, area, named);
     const answer = this.#answer;
-    if (this.#asked?.area !== area || this.#asked.named !== named)
-      void this.#ask(this.#elsewhere, places, {area, named});
-    return answer?.relations ?? null;
+    if (this.#asked?.places !== places || this.#asked.area !== area || this.#asked.named !== named)
+      void this.#ask(this.#elsewhere, {places, area, named});
+    return answer?.places === places ? answer.relations : null;
   }
 
-  async #ask(elsewhere: Relater, places: PlaceColumns, asked: {area: RegionArea; named: Named}): Promise<void> {
+  async #ask(elsewhere: Relater, asked: {places: PlaceColumns; area: RegionArea; named: Named}): Promise<void> {
     this.#asked = asked;
     try {
-      const relations = await elsewhere.relate(places, asked.area, asked.named);
-      if (this.#asked === asked) this.#answer = {area: asked.area, relations};
+      const relations = await elsewhere.relate(asked.places, asked.area, asked.named);
+      if (this.#asked === asked) this.#answer = {places: asked.places, relations};
     } catch (error) {
       // A later area has overtaken this one; for any other reason the screen has to wait for its answer.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      if (this.#asked === asked) this.#answer = {area: asked.area, relations: relate(places, asked.area, asked.named)};
+      if (this.#asked === asked)
+        this.#answer = {places: asked.places, relations: relate(asked.places, asked.area, asked.named)};
     }
   }
 }

@@ -3,17 +3,12 @@ import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import {counterIndex} from '../core/aggregate/counter-index.ts';
 import {reveal} from '../core/camera/reveal.ts';
-import type {FilterContext} from '../core/filter/filter-context.ts';
-import {flowTable, incidentTable} from '../core/filter/filter-table.ts';
 import type {FilterTable} from '../core/filter/filter-table.ts';
-import {maskBut} from '../core/filter/mask.ts';
 import type {Misses} from '../core/filter/misses.ts';
-import {misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
-import {flowRows} from '../core/flow/flow-store.ts';
+import {knownOn} from '../core/knowledge/known-on.ts';
 import {recordSearch} from '../core/search/record-search.ts';
 import type {RecordSearch} from '../core/search/record-search.ts';
-import {relate} from '../core/region/relate.ts';
 import {fan} from '../core/scene/fan.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {recordsInTime} from '../core/scene/records-in-time.ts';
@@ -22,17 +17,18 @@ import {scene} from '../core/scene/scene.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
 import {countFlows} from '../core/aggregate/count-flows.ts';
 import type {EventStore} from '../core/store/event-store.ts';
-import {eventStore} from '../core/store/event-store.ts';
 import {eventDays} from '../core/store/event-days.ts';
 import {PLACEMENTS} from '../core/store/placement.ts';
+import type {RecordSet} from '../core/store/record-set.ts';
+import {recordedTime, recordSet} from '../core/store/record-set.ts';
 import {timeRange} from '../core/store/time-range.ts';
 import {DAY_MS} from '../core/time/day.ts';
 import {countryInWords} from '../core/words/place-line.ts';
 import type {Clock} from '../core/time/clock.ts';
 import type {Relater} from './area-relations.svelte.ts';
-import {AreaRelations} from './area-relations.svelte.ts';
 import {Filters} from './filters.svelte.ts';
 import {NamedRegions} from './named-regions.svelte.ts';
+import {PassingRecords} from './passing-records.svelte.ts';
 import {PlaybackState} from './playback-state.svelte.ts';
 import {RegionEditor} from './region-editor.svelte.ts';
 import {Selection} from './selection.svelte.ts';
@@ -62,12 +58,12 @@ export interface SessionOptions {
  * two maps on a page have two sessions. What is on the screen follows from it and from nothing else.
  */
 export class Session {
-  readonly dataset: Dataset;
+  /** All that is known, whatever date of knowledge is shown. */
+  readonly whole: RecordSet;
+  /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
+  known: number | null = $state.raw(null);
   /** Problems found in the data when it was read; the records concerned are listed there and nowhere else. */
   readonly issues: readonly Issue[];
-  readonly store: EventStore;
-  readonly flows: readonly FlowRow[];
-  readonly sources: ReadonlyMap<string, Source>;
   /** The view that a link without a fragment opens. */
   readonly home: Snapshot;
   /** Plain sentences about parts of a link that could not be read. */
@@ -76,9 +72,6 @@ export class Session {
   readonly filters: Filters;
   readonly regions: NamedRegions;
   readonly regionEditor: RegionEditor;
-  /** What clauses are tested on; the rows are those of the store, and of `flows`. */
-  readonly table: FilterTable;
-  readonly flowTable: FilterTable;
   readonly selection = new Selection();
   readonly view: View;
 
@@ -91,60 +84,81 @@ export class Session {
     fetchRegions = async () => [],
     relater
   }: SessionOptions) {
-    this.dataset = dataset;
+    this.whole = recordSet(dataset);
+    this.known = snapshot.known;
     this.issues = issues;
-    this.store = eventStore(dataset.incidents);
-    this.flows = flowRows(dataset.flows);
-    this.sources = new Map(dataset.sources.map((source) => [source.id, source]));
     this.home = home;
     this.playback = new PlaybackState(snapshot.playback, clock, {
-      domain: domainOf(this.store, this.flows, snapshot),
+      domain: recordedTime(this.whole, snapshot.playback.timeWindow),
       stepped: () => this.view.reducedMotion
     });
     this.view = new View(snapshot);
     this.filters = new Filters(snapshot.clauses);
     this.regions = new NamedRegions(fetchRegions);
     this.regionEditor = new RegionEditor(this.filters);
-    this.table = incidentTable(this.store, this.sources);
-    this.flowTable = flowTable(
-      this.flows.map(({flow}) => flow),
-      this.sources
-    );
     this.#relater = relater;
-    this.#areas = new AreaRelations(relater ?? null);
-    this.#search = recordSearch(dataset, (code) => countryInWords(code, 'en'));
+    this.#passing = new PassingRecords(this, relater ?? null);
     this.selection.selected = snapshot.selected;
   }
 
-  readonly #search: RecordSearch;
-  readonly #areas: AreaRelations;
+  /** The records as they were known, with their columns. */
+  readonly records: RecordSet = $derived.by(() =>
+    this.known === null ? this.whole : recordSet(knownOn(this.whole.dataset, this.known))
+  );
+  /** Finds words in the records. */
+  readonly search: RecordSearch = $derived.by(() => recordSearch(this.dataset, (code) => countryInWords(code, 'en')));
+  readonly #passing: PassingRecords;
   readonly #relater: Relater | undefined;
 
-  readonly #context: FilterContext = $derived.by(() => {
-    const {byId} = this.regions;
-    return {
-      matches: (query) => this.#search.matches(query),
-      relate: (places, area) =>
-        area.some(({region}) => region.shape === 'named' && !byId.has(region.id))
-          ? null
-          : places === this.table.places[0]
-            ? this.#areas.of(places, area, byId)
-            : relate(places, area, byId),
-      named: byId
-    };
-  });
+  /** The data set as it was known. */
+  get dataset(): Dataset {
+    return this.records.dataset;
+  }
+
+  get store(): EventStore {
+    return this.records.store;
+  }
+
+  get flows(): readonly FlowRow[] {
+    return this.records.flows;
+  }
+
+  get sources(): ReadonlyMap<string, Source> {
+    return this.records.sources;
+  }
+
+  /** What clauses are tested on; the rows are those of the store. */
+  get table(): FilterTable {
+    return this.records.table;
+  }
+
+  /** The same for `flows`. */
+  get flowTable(): FilterTable {
+    return this.records.flowTable;
+  }
 
   /** Which clauses keep a row out; every count of a view that leaves its own clause out follows from it. */
-  readonly misses: Misses = $derived.by(() => misses(this.table, this.filters.clauses, this.#context));
+  get misses(): Misses {
+    return this.#passing.misses;
+  }
+
+  /** The same for flows. */
+  get flowMisses(): Misses {
+    return this.#passing.flowMisses;
+  }
 
   /** For every row whether it passes all clauses: 0 out, 1 in, 2 possible. */
-  readonly bits: Uint8Array = $derived.by(() => maskBut(this.misses, null));
+  get bits(): Uint8Array {
+    return this.#passing.bits;
+  }
 
-  /** The same for the clauses of everybody but the legend, so that its rows count what switching them on would show. */
-  readonly bitsButKind: Uint8Array = $derived.by(() => maskBut(this.misses, 'kind'));
+  /** Flows that pass all clauses, surely or possibly. */
+  get shownFlows(): readonly FlowRow[] {
+    return this.#passing.flows;
+  }
 
   readonly #counter = $derived.by(() => counterIndex(this.store, this.bits));
-  readonly #legendCounter = $derived.by(() => counterIndex(this.store, this.bitsButKind));
+  readonly #legendCounter = $derived.by(() => counterIndex(this.store, this.#passing.bitsButKind));
 
   /** Counts of what is on the map now. */
   readonly counts: Counts = $derived.by(() => this.#counter.count(this.playback.extent));
@@ -152,15 +166,7 @@ export class Session {
   /** Counts of what would be on the map now if every kind were switched on. */
   readonly legendCounts: Counts = $derived.by(() => this.#legendCounter.count(this.playback.extent));
 
-  /** The same for flows. */
-  readonly flowMisses: Misses = $derived.by(() => misses(this.flowTable, this.filters.clauses, this.#context));
-  readonly #flowBits = $derived.by(() => maskBut(this.flowMisses, null));
-  readonly #flowBitsButKind = $derived.by(() => maskBut(this.flowMisses, 'kind'));
-
-  /** Flows that pass all clauses, surely or possibly. */
-  readonly shownFlows: readonly FlowRow[] = $derived.by(() => this.flows.filter((_, row) => this.#flowBits[row]));
-
-  readonly flowCount = $derived.by(() => countFlows(this.flows, this.#flowBitsButKind, this.playback.extent));
+  readonly flowCount = $derived.by(() => countFlows(this.flows, this.#passing.flowBitsButKind, this.playback.extent));
 
   /** Rows that pass and may touch what the map shows of time. */
   readonly #rows: readonly number[] = $derived.by(() => {
@@ -211,6 +217,7 @@ export class Session {
     const {camera, projection, theme, language, worldview} = this.view;
     return {
       data: this.dataset.entry.id,
+      known: this.known,
       camera,
       projection,
       playback: this.playback.value,
@@ -225,6 +232,7 @@ export class Session {
   set snapshot(snapshot: Snapshot) {
     this.playback.value = snapshot.playback;
     this.filters.clauses = snapshot.clauses;
+    this.known = snapshot.known;
     this.selection.selected = snapshot.selected;
     Object.assign(this.view, {
       camera: snapshot.camera,
@@ -278,12 +286,6 @@ export class Session {
     this.#relater?.close();
     this.playback.destroy();
   }
-}
-
-// Flows and the first window may lie beyond the dates of the incidents; the timeline holds them all.
-function domainOf({domain}: EventStore, flows: readonly FlowRow[], {playback}: Snapshot): TimeExtent {
-  const instants = [...domain, ...playback.timeWindow, ...flows.flatMap(({extent}) => extent.filter(Number.isFinite))];
-  return [instants.reduce((a, b) => Math.min(a, b)), instants.reduce((a, b) => Math.max(a, b))];
 }
 
 function overlaps(a: TimeExtent, b: TimeExtent): boolean {

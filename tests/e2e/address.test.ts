@@ -9,6 +9,7 @@ const waitForHash = (page: Page, part: string) =>
 
 test('a link opens the view that it describes', async () => {
   const {page} = await openApp({
+    webgl: false,
     viewport: LAYOUTS.full,
     path:
       '#v=1&map=4.5/50.9/6.9&t=2023-01-01/2024-01-01&at=2023-07-06&mode=cumulative&speed=30&kind=plot,arrest' +

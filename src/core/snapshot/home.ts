@@ -17,6 +17,7 @@ export function homeSnapshot(
   const timeWindow = extentOf(view.window);
   return {
     data: id,
+    known: null,
     camera: fitBounds(view.bounds, size, padding),
     projection: 'mercator',
     playback: {

@@ -14,6 +14,8 @@ export type Worldview = (typeof WORLDVIEWS)[number];
 export interface Snapshot {
   /** Id of the data set in the catalog. */
   readonly data: string;
+  /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
+  readonly known: number | null;
   readonly camera: Camera;
   readonly projection: ProjectionName;
   readonly playback: Playback;

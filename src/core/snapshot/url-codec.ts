@@ -90,6 +90,13 @@ export function dataOf(fragment: string): string | null {
 
 const KEYS: Readonly<Record<string, UrlKey>> = {
   data: {write: ({data}) => data, read: (data, snapshot) => (DATA_ID.test(data) ? {...snapshot, data} : null)},
+  known: {
+    write: ({known}) => (known === null ? '' : writeInstant(known - DAY_MS)),
+    read: (value, snapshot) =>
+      value === ''
+        ? {...snapshot, known: null}
+        : mapValue(readDay(value), (day) => ({...snapshot, known: day + DAY_MS}))
+  },
   map: {
     write: ({camera}) => writeCamera(camera),
     read: (value, snapshot) => mapValue(readCamera(value), (camera) => ({...snapshot, camera}))
@@ -207,6 +214,10 @@ function readInstant(text: string): number | null {
   const date = parseEdtf(text.slice(0, 10));
   const instant = Date.parse(text);
   return date && Number.isFinite(instant) ? instant : null;
+}
+
+function readDay(text: string): number | null {
+  return text.length === 10 ? readInstant(text) : null;
 }
 
 function readWindow(text: string): TimeExtent | null {

@@ -31,6 +31,9 @@ export interface TestPage {
   readonly close: () => Promise<void>;
 }
 
+/** Room for a machine without a graphics card that draws two pages at once. */
+const STEP_TIMEOUT_MS = 60_000;
+
 const browsers = new Map<string, Promise<Browser>>();
 
 afterAll(async () => {
@@ -64,6 +67,7 @@ export async function openPage(options: PageOptions = {}): Promise<TestPage> {
   };
   if (TestRunner.getCurrentTest()) onTestFinished(close);
 
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
   const page = await context.newPage();
   await prepare?.(page);
   await page.goto(new URL(path, siteUrl).href);

@@ -10,6 +10,7 @@ import {deepFreeze} from '../deep-freeze.ts';
 /** A view of the winter of 2023-24. */
 export const BASE: Snapshot = deepFreeze<Snapshot>({
   data: 'khorasan',
+  known: null,
   camera: {center: [51.3, 40.2], zoom: 3.25, bearing: 0, pitch: 0},
   projection: 'mercator',
   playback: {
@@ -49,6 +50,7 @@ const playback = fc
 export const snapshots: fc.Arbitrary<Snapshot> = fc
   .record({
     data: fc.constantFrom('khorasan', 'other-set'),
+    known: fc.option(fc.integer({min: 1, max: 30_000}).map((day) => day * DAY_MS)),
     camera: fc.record({
       center: fc.tuple(number(-180, 180), number(-85, 85)),
       zoom: number(0, MAX_ZOOM),

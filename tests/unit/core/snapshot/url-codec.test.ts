@@ -19,6 +19,7 @@ function expectSame(actual: Snapshot, expected: Snapshot): void {
   const {camera, playback, clauses, ...rest} = actual;
   expect(rest).toEqual({
     data: expected.data,
+    known: expected.known,
     projection: expected.projection,
     selected: expected.selected,
     theme: expected.theme,
