@@ -46,7 +46,7 @@ export const STAGES = [
   check('unused', 'knip', ['--no-progress']),
   ...BUILD_STEPS.map(({name, command}) => build(name, command)),
   ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
-  {name: 'unit', group: 'unit', run: () => vitest('unit', ['--project', 'unit', '--project', 'state'], {TZ: ZONE})},
+  {name: 'unit', group: 'unit', run: inNode},
   {name: 'zones', group: 'unit', run: inOtherZones},
   {name: 'e2e', group: 'e2e', needs: ['browser', 'build data', 'basemap', 'build app', 'build scenes'], run: inBrowsers}
 ];
@@ -114,6 +114,12 @@ function readReport(path) {
   } catch {
     return {passed: 0, failed: 1};
   }
+}
+
+/** @returns {Promise<Outcome>} */
+function inNode() {
+  // As many files at a time as there are processors; one of them would be left idle otherwise.
+  return vitest('unit', ['--project', 'unit', '--project', 'state', '--maxWorkers=100%'], {TZ: ZONE});
 }
 
 /** @returns {Promise<Outcome>} */

@@ -18,6 +18,12 @@ const count = (page: Page) => page.getByTestId('table-count');
 const currentId = (page: Page) =>
   page.evaluate(() => (document.activeElement as HTMLElement).closest('tr')?.querySelector('button')?.dataset.id);
 
+/** Lists all that passes the filters, at any time. */
+async function atAnyTime(page: Page): Promise<void> {
+  await page.getByRole('combobox', {name: 'Rows'}).selectOption('At any time');
+  await settled(page);
+}
+
 /** How many rows the table says that it has, less its head. */
 async function rowCount(page: Page): Promise<number> {
   return Number(await table(page).getAttribute('aria-rowcount')) - 1;
@@ -47,6 +53,7 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
     const {page} = await openApp({webgl, viewport: LAYOUTS.full});
     await pressOnPage(page, 't');
     await table(page).waitFor();
+    await atAnyTime(page);
     await table(page).locator('tbody button[tabindex="0"]').focus();
     await page.keyboard.press('End');
     await settled(page);
@@ -122,6 +129,7 @@ test('it lists what the list lists when the window holds everything, and every r
 test('a head sorts by its column, turns the order round, and says so', async () => {
   const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
   await pressOnPage(page, 't');
+  await atAnyTime(page);
   const head = (name: string) => table(page).getByRole('columnheader', {name});
   expect(await head('Date').getAttribute('aria-sort')).toBe('descending');
   await head('Killed').getByRole('button').focus();
@@ -169,11 +177,13 @@ test('columns are chosen in a popover that Escape closes before the table', asyn
   expect((await title.boundingBox())!.x).toBe(before.x);
 });
 
-test('only what is on the map now follows the playhead and the camera', async () => {
+test('it lists what the list lists, and only what is on the map now when that is asked for', async () => {
   const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
   await pressOnPage(page, 't');
+  expect(await rowCount(page)).toBe(await page.getByTestId('list').locator('[data-id]').count());
+  await atAnyTime(page);
   const all = await rowCount(page);
-  await page.getByRole('checkbox', {name: 'Only what is on the map now'}).check();
+  await page.getByRole('combobox', {name: 'Rows'}).selectOption('Only what is on the map now');
   const camera = {center: [60, 40] as const, zoom: 0, bearing: 0, pitch: 0};
   await show(page, {camera});
   await settled(page);
@@ -207,7 +217,7 @@ test.each(['light', 'dark'] as const)(
     await expectAccessible(page);
     await expectReadable(page);
     await show(page, {clauses: [{source: 'kind', field: 'kind', kind: 'any', value: []}], selected: null});
-    await page.getByText('Nothing passes the filters.').waitFor();
+    await page.getByText('Nothing that passes the filters is shown now.').waitFor();
     await expectAccessible(page);
     await expectReadable(page);
   }
@@ -224,7 +234,7 @@ test.each([
     await page.getByRole('button', {name: 'Open the table'}).click();
     await table(page).waitFor();
     await page.getByTestId('list').waitFor({state: 'detached'});
-    await settled(page);
+    await atAnyTime(page);
     expect(await table(page).getByRole('columnheader').count()).toBe(2);
     expect(await page.locator('.scroller').evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

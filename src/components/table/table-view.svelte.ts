@@ -1,4 +1,4 @@
-import {onMap} from '../../core/table/on-map.ts';
+import {inTime, onMap} from '../../core/table/on-map.ts';
 import type {ColumnKey} from '../../core/table/column-keys.ts';
 import {COLUMN_KEYS} from '../../core/table/column-keys.ts';
 import type {Column} from '../../core/table/columns.ts';
@@ -11,14 +11,17 @@ import type {Session} from '../../state/session.svelte.ts';
 /** Columns that stand until the reader chooses; the title always does. */
 const USUAL: readonly ColumnKey[] = ['title', 'date', 'kind', 'status', 'place', 'country', 'killed', 'sources'];
 
+/** Of the records that pass the filters: those in the time shown, those of them in the map's view, or all. */
+export const TABLE_SCOPES = ['time', 'map', 'all'] as const;
+type TableScope = (typeof TABLE_SCOPES)[number];
+
 /** Which records the table lists, in which order and with which columns. */
 export class TableView {
   readonly session: Session;
   /** Column that the rows are sorted by, and in which direction. */
   sort: {readonly key: ColumnKey; readonly descending: boolean} = $state.raw({key: 'date', descending: true});
   #chosen: readonly ColumnKey[] = $state.raw(USUAL);
-  /** Whether only what the map shows now is listed, and not all that passes the filters. */
-  mapOnly = $state(false);
+  scope: TableScope = $state('time');
 
   constructor(session: Session) {
     this.session = session;
@@ -61,9 +64,13 @@ export class TableView {
 
   readonly #shown: (row: number) => boolean = $derived.by(() => {
     const passes = this.#passes;
-    if (!this.mapOnly) return (row) => passes[row] !== 0;
-    const {camera, projection, size, markScale} = this.session.view;
+    if (this.scope === 'all') return (row) => passes[row] !== 0;
     const {extent} = this.session.playback;
+    if (this.scope === 'time') {
+      const isInTime = inTime(this.data, extent);
+      return (row) => passes[row] !== 0 && isInTime(row);
+    }
+    const {camera, projection, size, markScale} = this.session.view;
     const isOnMap = onMap(this.data, {extent, camera, projection, size, markScale});
     return (row) => passes[row] !== 0 && isOnMap(row);
   });

@@ -17,15 +17,26 @@ export interface MapNow {
   readonly markScale: number;
 }
 
+/** Whether a row touches a half-open extent of time (ms since the epoch, UTC), filters aside. */
+export function inTime({store, flows}: TableData, extent: TimeExtent): (row: number) => boolean {
+  return (row) => {
+    if (row < store.length) return touches(store, row, extent);
+    const flow = flows[row - store.length]!;
+    return flow.extent[0] < extent[1] && flow.extent[1] > extent[0];
+  };
+}
+
 const TRAY = PLACEMENTS.indexOf('tray');
 
 /**
  * Whether the map shows a row now, filters aside: it touches the extent, and any part of its mark, or of the line between
  * the ends of a flow, lies in view. What has no place on the map, in the tray or without an arrow, is shown by its time alone.
  */
-export function onMap({store, flows}: TableData, now: MapNow): (row: number) => boolean {
+export function onMap(data: TableData, now: MapNow): (row: number) => boolean {
+  const {store, flows} = data;
   const {extent, camera, projection, size, markScale} = now;
   const project = viewProjector(camera, projection, size);
+  const isInTime = inTime(data, extent);
   const look = {zoom: camera.zoom, markScale};
 
   function markInView(row: number): boolean {
@@ -41,9 +52,9 @@ export function onMap({store, flows}: TableData, now: MapNow): (row: number) => 
   }
 
   return (row) => {
-    if (row < store.length) return touches(store, row, extent) && (store.placement[row] === TRAY || markInView(row));
-    const flow = flows[row - store.length]!;
-    return flow.extent[0] < extent[1] && flow.extent[1] > extent[0] && flowInView(flow);
+    if (!isInTime(row)) return false;
+    if (row >= store.length) return flowInView(flows[row - store.length]!);
+    return store.placement[row] === TRAY || markInView(row);
   };
 }
 

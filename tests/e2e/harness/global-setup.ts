@@ -14,8 +14,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Addresses of the built app and of the built scenes, each ending with a slash. */
     readonly siteUrls: {readonly app: string; readonly scenes: string};
-    /** Addresses of the running browsers: one with WebGL, one without. */
-    readonly browserUrls: {readonly webgl: string; readonly plain: string};
+    /** Addresses of the running browsers: one with WebGL, one without, and one that paints as a graphics card does. */
+    readonly browserUrls: {readonly webgl: string; readonly plain: string; readonly painting: string};
   }
 }
 
@@ -29,11 +29,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await serveFolder({folder: resolve(ROOT, 'tests/.output/scenes')})
   ] as const;
   const browsers = [
-    await chromium.launchServer(launchOptions(found)),
-    await chromium.launchServer(launchOptions(found, ['--disable-3d-apis', '--disable-gpu']))
+    // Without a graphics card the page around the map is painted by the processor at half the time; pictures of scenes are not.
+    await chromium.launchServer(launchOptions(found, ['--disable-gpu-rasterization'])),
+    await chromium.launchServer(launchOptions(found, ['--disable-3d-apis', '--disable-gpu'])),
+    await chromium.launchServer(launchOptions(found))
   ] as const;
   project.provide('siteUrls', {app: servers[0].url, scenes: servers[1].url});
-  project.provide('browserUrls', {webgl: browsers[0].wsEndpoint(), plain: browsers[1].wsEndpoint()});
+  project.provide('browserUrls', {
+    webgl: browsers[0].wsEndpoint(),
+    plain: browsers[1].wsEndpoint(),
+    painting: browsers[2].wsEndpoint()
+  });
   return async () => {
     for (const running of [...browsers, ...servers]) await running.close();
   };

@@ -49,7 +49,8 @@ export async function openPage(options: PageOptions = {}): Promise<TestPage> {
   const {site = 'app', path = '', viewport = {width: 1024, height: 640}, webgl = true, expected = []} = options;
   const {reducedMotion = 'no-preference', colorScheme = 'light', forcedColors = 'none', prepare} = options;
   const siteUrl = inject('siteUrls')[site];
-  const browser = await connect(inject('browserUrls')[webgl ? 'webgl' : 'plain']);
+  const kind = webgl ? (site === 'scenes' ? 'painting' : 'webgl') : 'plain';
+  const browser = await connect(inject('browserUrls')[kind]);
   const context = await browser.newContext({viewport, reducedMotion, colorScheme, forcedColors});
   const collected = await collectFindings(context, new URL(siteUrl).origin);
   const findings = () => collected.filter(({text}) => !expected.some((pattern) => pattern.test(text)));

@@ -28,9 +28,9 @@ export const table = {
   series: 'a series',
   killed: (range: string) => `${range} killed`,
   count: (n: string) => `${n} records`,
-  ofAll: 'pass the filters, at any time',
-  ofMap: 'on the map now',
-  mapOnly: 'Only what is on the map now',
+  scope: 'Rows',
+  scopes: {time: 'Shown now', map: 'Only what is on the map now', all: 'At any time'},
+  of: {time: 'shown now', map: 'on the map now', all: 'pass the filters, at any time'},
   choose: 'Columns',
   chooseName: 'Choose the columns',
   allColumns: 'All columns',
@@ -39,8 +39,14 @@ export const table = {
   turn: 'Turn the order round',
   caption: (count: string, column: string, descending: boolean) =>
     `${count}, sorted by ${column.toLowerCase()}, ${descending ? 'from last to first' : 'from first to last'}`,
-  empty: 'Nothing passes the filters.',
-  emptyHint: 'Clear a filter, and its records come back.',
-  emptyMap: 'Nothing is on the map now.',
-  emptyMapHint: 'Move the map or the playhead, or untick “Only what is on the map now”.'
+  empty: {
+    time: 'Nothing that passes the filters is shown now.',
+    map: 'Nothing is on the map now.',
+    all: 'Nothing passes the filters.'
+  },
+  emptyHint: {
+    time: 'Move the playhead, clear a filter, or choose “At any time”.',
+    map: 'Move the map or the playhead, or choose “Shown now”.',
+    all: 'Clear a filter, and its records come back.'
+  }
 };

@@ -3,7 +3,7 @@ import type {Position, TimeExtent} from '../../../../geo/index.ts';
 import {flowRows} from '../../../../src/core/flow/flow-store.ts';
 import {eventStore} from '../../../../src/core/store/event-store.ts';
 import type {MapNow} from '../../../../src/core/table/on-map.ts';
-import {onMap} from '../../../../src/core/table/on-map.ts';
+import {inTime, onMap} from '../../../../src/core/table/on-map.ts';
 import {rowOfId, tableData} from '../../../../src/core/table/table-data.ts';
 import {flow, incident} from '../records.ts';
 
@@ -43,11 +43,15 @@ const data = tableData(
   new Map()
 );
 
+/** Ids of the rows that are chosen, sorted. */
+function named(isChosen: (row: number) => boolean): readonly string[] {
+  const ids = [...data.store.ids, ...data.flows.map(({id}) => id)];
+  return ids.filter((id) => isChosen(rowOfId(data, id))).sort();
+}
+
 /** Ids of the rows that are on the map. */
 function shown(now: Partial<MapNow> = {}): readonly string[] {
-  const isOnMap = onMap(data, {...NOW, ...now});
-  const ids = [...data.store.ids, ...data.flows.map(({id}) => id)];
-  return ids.filter((id) => isOnMap(rowOfId(data, id))).sort();
+  return named(onMap(data, {...NOW, ...now}));
 }
 
 describe('onMap', () => {
@@ -68,5 +72,14 @@ describe('onMap', () => {
   it('leaves out what is behind the globe', () => {
     const camera = {...NOW.camera, center: [-110, -34.5] as const, zoom: 0};
     expect(shown({camera, projection: 'globe'})).toEqual(['no-arrow', 'nowhere', 'series']);
+  });
+});
+
+describe('inTime', () => {
+  it('takes what touches the extent, wherever it is', () => {
+    expect(named(inTime(data, MARCH))).toEqual([
+      ...['across', 'elsewhere', 'far', 'into', 'kabul', 'moscow', 'near', 'no-arrow', 'nowhere', 'series']
+    ]);
+    expect(named(inTime(data, [Date.UTC(2023, 0, 1), Date.UTC(2024, 0, 1)]))).toEqual(['before']);
   });
 });
