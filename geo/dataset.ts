@@ -2,6 +2,13 @@ import type {Flow} from './flow.ts';
 import type {Incident} from './incident.ts';
 import type {Source} from './source.ts';
 
+/** A stretch of time that a data set names. */
+export interface Period {
+  readonly label: string;
+  /** EDTF date or interval; one end may be open. */
+  readonly edtf: string;
+}
+
 /** One entry of `data/catalog.json`. Paths are relative to the catalog. */
 export interface CatalogEntry {
   readonly id: string;
@@ -18,6 +25,8 @@ export interface CatalogEntry {
     readonly window: string;
     readonly playhead: string;
   };
+  /** Stretches of time that people ask for by name, in the order in which they are offered. */
+  readonly periods?: readonly Period[];
   readonly files: {readonly incidents: string; readonly flows: string; readonly sources: string};
 }
 

@@ -17,8 +17,8 @@ import {regionPaths} from './region-paths.ts';
 export interface BuildArguments {
   readonly from: string;
   readonly to: string;
-  /** Reads the places that can be searched for; without it the build has none. */
-  readonly places?: () => Promise<PlaceColumns>;
+  /** Reads the places that can be searched for, null when they cannot be had; without it the build has none. */
+  readonly places?: () => Promise<PlaceColumns | null>;
 }
 
 /**
@@ -46,7 +46,8 @@ export async function buildCommand({from, to, places}: BuildArguments, {print, s
   await write(join(to, 'regions.geojson'), JSON.stringify({type: 'FeatureCollection', features: regions}));
   if (placeList) await write(join(to, 'places.json'), JSON.stringify(placeList));
   const counts = [counted(built.length, 'data set'), counted(regions.length, 'region')];
-  print(`Built ${counts.join(' and ')} into ${to}.`);
+  if (placeList) counts.push(counted(placeList.name.length, 'place'));
+  print(`Built ${counts.join(', ')} into ${to}.`);
   return EXIT.done;
 }
 

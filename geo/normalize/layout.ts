@@ -74,6 +74,7 @@ export const LAYOUTS = {
     asOf: null,
     coverage: null,
     view: {bounds: null, window: null, playhead: null},
+    periods: [{label: null, edtf: null}],
     files: {incidents: null, flows: null, sources: null}
   }
 } as const satisfies Readonly<Record<string, Layout>>;

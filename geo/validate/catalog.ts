@@ -5,7 +5,7 @@ import {date} from './date.ts';
 import {id} from './record.ts';
 import type {Rule} from './rule.ts';
 import {quote} from './rule.ts';
-import {formThen, shape} from './shape.ts';
+import {formThen, list, shape} from './shape.ts';
 import {text, title} from './text.ts';
 
 /** Bounds [west, south, east, north] in degrees; west of east unless they cross the antimeridian. */
@@ -62,15 +62,18 @@ const playheadInside: Rule = (value, pointer) => {
 
 /** An entry of the catalog. */
 export const catalogEntry: Rule = formThen(
-  shape({
-    id,
-    title,
-    description: text,
-    license: text,
-    asOf: date,
-    coverage: text,
-    view: shape({bounds, window: timeWindow, playhead: date}),
-    files: shape({incidents: path, flows: path, sources: path})
-  }),
+  shape(
+    {
+      id,
+      title,
+      description: text,
+      license: text,
+      asOf: date,
+      coverage: text,
+      view: shape({bounds, window: timeWindow, playhead: date}),
+      files: shape({incidents: path, flows: path, sources: path})
+    },
+    {periods: list(shape({label: title, edtf: date}))}
+  ),
   playheadInside
 );

@@ -1,4 +1,4 @@
-import type {CatalogEntry} from '../dataset.ts';
+import type {CatalogEntry, Period} from '../dataset.ts';
 import {hasError} from '../issue.ts';
 import type {Issue} from '../issue.ts';
 import {arrange} from '../normalize/arrange.ts';
@@ -46,6 +46,7 @@ function fallback(given: JsonObject, ok: (name: string) => boolean, records: rea
     view: ok('view')
       ? (arrange(given.view, LAYOUTS.catalog.view, 'drop') as CatalogEntry['view'])
       : {bounds: [-180, -60, 180, 80], window: `${span.first}/${span.last}`, playhead: span.last},
+    ...(ok('periods') && {periods: arrange(given.periods, LAYOUTS.catalog.periods, 'drop') as readonly Period[]}),
     files: ok('files')
       ? (arrange(given.files, LAYOUTS.catalog.files, 'drop') as CatalogEntry['files'])
       : {incidents: 'incidents.geojson', flows: 'flows.geojson', sources: 'sources.json'}

@@ -4,7 +4,7 @@ import type {IncidentMapElement} from '../element/index.ts';
 const REST_MS = 350;
 
 /** Keys whose change makes a new entry in the browser's history; the others overwrite the last one. */
-const STEPS = ['sel', 'kind', 'status', 'country', 'mode', 'data'] as const;
+const STEPS = ['sel', 'kind', 'status', 'country', 'mode', 'data', 'known'] as const;
 
 /**
  * Keeps the fragment of the address and the view of the map the same: what changes on the map is written when it has come

@@ -44,8 +44,12 @@ export class Panels {
   }
 
   openList(): void {
+    this.openTab('list');
+  }
+
+  openTab(tab: DrawerTab): void {
     this.#drawerChosen = true;
-    this.pickTab('list');
+    this.pickTab(tab);
   }
 
   /** Closes the drawer and whatever record it shows; where it has no room of its own, the next record opens it again. */

@@ -10,21 +10,17 @@ import type {Snapshot} from '../core/snapshot/snapshot.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {Session} from '../state/session.svelte.ts';
 import {readControls} from '../components/controls.ts';
+import {hostToolsContext} from '../components/host-tools.ts';
 import {prefersReducedMotion, readBasemapUrl, readLocale, readTheme} from './attributes.ts';
+import {elementSearcher} from './element-searcher.ts';
 import {frameClock} from './frame-clock.ts';
 import {homeOf} from './home-of.ts';
+import {Host} from './host.ts';
+import type {IncidentMapData} from './incident-map-data.ts';
 import {loadDataset, LoadError, loadRegions} from './load-dataset.ts';
 import {regionRelater} from './region-relater.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
-
-/** Records handed over by the page instead of fetched: GeoJSON of incidents and flows, and the bibliography. */
-export interface IncidentMapData {
-  readonly entry: unknown;
-  readonly incidents: unknown;
-  readonly flows: unknown;
-  readonly sources: unknown;
-}
 
 /** What a map opens with; `catalog` are the ids of the data sets that stand to choose, only these records when left out. */
 type Read = ReturnType<typeof readDataset> & {readonly catalog?: readonly string[]};
@@ -49,6 +45,7 @@ export class IncidentMapElement extends HTMLElement {
   // The data sets that a link can ask for; the first one is what a link means that names none.
   #catalog: readonly string[] = [];
   #ready = waiter();
+  readonly #host = new Host(this);
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
   get ready(): Promise<void> {
@@ -62,6 +59,7 @@ export class IncidentMapElement extends HTMLElement {
   disconnectedCallback(): void {
     this.#opening++;
     this.#close();
+    this.#host.close();
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -197,7 +195,7 @@ export class IncidentMapElement extends HTMLElement {
       const session = new Session({
         ...{dataset, issues, snapshot: kept, home, clock: frameClock},
         fetchRegions: () => loadRegions(this.getAttribute('src')),
-        relater: regionRelater()
+        ...{relater: regionRelater(), searcher: elementSearcher(this.getAttribute('src'))}
       });
       const fragment = this.#fragment ?? this.getAttribute('view');
       if (!this.#pending && fragment) session.snapshot = this.#decode(fragment, session);
@@ -243,12 +241,14 @@ export class IncidentMapElement extends HTMLElement {
     session.view.reducedMotion = this.hasAttribute('muted-motion') || prefersReducedMotion();
     this.#session = session;
     this.replaceChildren();
+    const controls = readControls(this.getAttribute('controls'));
     const component = mount(IncidentMap, {
       target: this,
+      context: hostToolsContext(this.#host.tools({keeping: controls === 'full', catalog: this.#catalog})),
       props: {
         session,
         basemapUrl: readBasemapUrl(this.getAttribute('src')),
-        controls: readControls(this.getAttribute('controls')),
+        controls,
         fullMap: this.#fullMap(session),
         onError: (message: string) => this.#emit('error', {message})
       }

@@ -11,6 +11,8 @@ export interface ExportNote {
   readonly version: string | null;
   /** EDTF date up to which the data set was kept. */
   readonly asOf: string;
+  /** UTC day (ISO 8601) as of whose end the records are written as they were known; null for all that is known. */
+  readonly knownOn: string | null;
   /** SPDX identifier or words of the license. */
   readonly license: string;
   /** Who is to be named. */

@@ -30,10 +30,11 @@ export function recordDescription(record: Incident | Flow, {sources, words}: Col
 
 /** The note in sentences, as HTML. */
 export function noteDescription(about: ExportNote, words: Words): string {
-  const {exporting, map} = words;
+  const {exporting, knowledge, map} = words;
   return paragraphs([
     exporting.filter(about.filterInWords),
     exporting.asOf(formatEdtf(about.asOf, words)),
+    about.knownOn === null ? '' : knowledge.on(formatEdtf(about.knownOn, words)),
     about.version === null ? exporting.noVersion : exporting.version(about.version),
     exporting.license(about.license, about.attribution),
     exporting.borders(about.worldview === 'un' ? map.bordersUn : map.bordersDeFacto)

@@ -8,6 +8,7 @@ export function noteFields(about: ExportNote): readonly (readonly [name: string,
     ['data_filter', about.filterInWords],
     ['data_version', about.version],
     ['data_as_of', about.asOf],
+    ['data_known_on', about.knownOn],
     ['data_license', about.license],
     ['data_attribution', about.attribution],
     ['data_worldview', about.worldview]

@@ -202,13 +202,16 @@ export class MapView {
   }
 
   #emitCamera(map: MapLibreMap): void {
+    // A map that is moved before its style is read has none yet.
+    const projection = map.getProjection() as ReturnType<MapLibreMap['getProjection']> | undefined;
+    if (!projection) return;
     const camera = cameraOf(map);
     const {clientWidth, clientHeight} = map.getCanvas();
-    const picture = `${clientWidth} ${clientHeight} ${map.getProjection().type as string}`;
+    const picture = `${clientWidth} ${clientHeight} ${projection.type as string}`;
     if (this.#seen && this.#seen.picture === picture && sameCamera(camera, this.#seen.camera)) return;
     this.#camera = camera;
     this.#seen = {camera, picture};
-    const project = projectorOf(map, map.getProjection().type === 'globe');
+    const project = projectorOf(map, projection.type === 'globe');
     this.#options.onCamera(camera, {project, unproject: unprojectorOf(map)});
   }
 

@@ -5,28 +5,54 @@ import type {ChoiceField} from '../core/filter/fields.ts';
 /** Changes that can be taken back. */
 const MOST_STEPS = 200;
 
-/** The clauses of the filter, and what they were before. Each view publishes at most one clause, under its own source. */
+/** What one change takes back and does again. */
+interface Step {
+  readonly clauses: readonly Clause[];
+  /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
+  readonly known: number | null;
+}
+
+/**
+ * The clauses of the filter and the date of knowledge, and what both were before. Each view publishes at most one clause,
+ * under its own source.
+ */
 export class Filters {
   #clauses: readonly Clause[] = $state.raw([]);
-  #past: readonly (readonly Clause[])[] = $state.raw([]);
-  #future: readonly (readonly Clause[])[] = $state.raw([]);
+  #known: number | null = $state.raw(null);
+  #past: readonly Step[] = $state.raw([]);
+  #future: readonly Step[] = $state.raw([]);
   /** Source whose clause is being typed or dragged: its changes are one step. */
   #held: string | null = null;
 
-  constructor(clauses: readonly Clause[] = []) {
+  constructor(clauses: readonly Clause[] = [], known: number | null = null) {
     this.#clauses = clauses;
+    this.#known = known;
   }
 
   get clauses(): readonly Clause[] {
     return this.#clauses;
   }
 
-  /** Takes over all clauses and begins a new history, as when a whole view is set. */
+  /** Takes over all clauses and begins a new history. */
   set clauses(clauses: readonly Clause[]) {
+    this.restore({clauses, known: this.#known});
+  }
+
+  get known(): number | null {
+    return this.#known;
+  }
+
+  set known(known: number | null) {
+    this.#held = null;
+    this.#change({clauses: this.#clauses, known});
+  }
+
+  /** Takes over everything and begins a new history, as when a whole view is set. */
+  restore(step: Step): void {
     this.#held = null;
     this.#past = [];
     this.#future = [];
-    this.#clauses = clauses;
+    this.#show(step);
   }
 
   readonly canUndo: boolean = $derived(this.#past.length > 0);
@@ -39,19 +65,19 @@ export class Filters {
     if (sameClauses(clauses, this.#clauses)) return;
     const joined = held && this.#held === clause.source;
     this.#held = held ? clause.source : null;
-    this.#change(clauses, joined);
+    this.#change({clauses, known: this.#known}, joined);
   }
 
   /** Takes the clause of a source out. */
   remove(source: string): void {
     this.#held = null;
-    this.#change(clausesBut(this.#clauses, source));
+    this.#change({clauses: clausesBut(this.#clauses, source), known: this.#known});
   }
 
   /** Switches the clause of a source off, keeping it, or on again. */
   switch(source: string, on: boolean): void {
     this.#held = null;
-    this.#change(switchClause(this.#clauses, source, on));
+    this.#change({clauses: switchClause(this.#clauses, source, on), known: this.#known});
   }
 
   /** Takes a value in or out of what a field shows; a clause that holds every value is no clause. */
@@ -93,7 +119,7 @@ export class Filters {
 
   clear(): void {
     this.#held = null;
-    this.#change([]);
+    this.#change({clauses: [], known: this.#known});
   }
 
   undo(): void {
@@ -101,8 +127,8 @@ export class Filters {
     const last = this.#past.at(-1);
     if (!last) return;
     this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, this.#clauses];
-    this.#clauses = last;
+    this.#future = [...this.#future, this.#step];
+    this.#show(last);
   }
 
   redo(): void {
@@ -110,15 +136,24 @@ export class Filters {
     const next = this.#future.at(-1);
     if (!next) return;
     this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, this.#clauses];
-    this.#clauses = next;
+    this.#past = [...this.#past, this.#step];
+    this.#show(next);
   }
 
-  #change(clauses: readonly Clause[], joined = false): void {
-    if (sameClauses(clauses, this.#clauses)) return;
-    if (!joined) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#clauses];
+  #change(step: Step, joined = false): void {
+    if (step.known === this.#known && sameClauses(step.clauses, this.#clauses)) return;
+    if (!joined) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#step];
     this.#future = [];
+    this.#show(step);
+  }
+
+  get #step(): Step {
+    return {clauses: this.#clauses, known: this.#known};
+  }
+
+  #show({clauses, known}: Step): void {
     this.#clauses = clauses;
+    this.#known = known;
   }
 }
 

@@ -1,10 +1,11 @@
+import type {CounterIndex} from '../core/aggregate/counter-index.ts';
+import {counterIndex} from '../core/aggregate/counter-index.ts';
 import type {FilterContext} from '../core/filter/filter-context.ts';
 import {maskBut} from '../core/filter/mask.ts';
 import type {Misses} from '../core/filter/misses.ts';
 import {misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
 import {relate} from '../core/region/relate.ts';
-import type {RecordSearch} from '../core/search/record-search.ts';
 import type {RecordSet} from '../core/store/record-set.ts';
 import type {Relater} from './area-relations.svelte.ts';
 import {AreaRelations} from './area-relations.svelte.ts';
@@ -16,7 +17,7 @@ interface Filtered {
   readonly records: RecordSet;
   readonly filters: Filters;
   readonly regions: NamedRegions;
-  readonly search: RecordSearch;
+  readonly search: Pick<FilterContext, 'matches'>;
 }
 
 /** Which rows of the records pass the clauses. */
@@ -50,7 +51,14 @@ export class PassingRecords {
   });
 
   readonly bits: Uint8Array = $derived.by(() => maskBut(this.misses, null));
-  readonly bitsButKind: Uint8Array = $derived.by(() => maskBut(this.misses, 'kind'));
+  readonly counter: CounterIndex = $derived.by(() => counterIndex(this.#filtered.records.store, this.bits));
+
+  /** The same for everybody's clauses but the legend's; the same index when it has none. */
+  readonly legendCounter: CounterIndex = $derived.by(() => {
+    const {misses} = this;
+    if (misses.bitOf('kind') === 0) return this.counter;
+    return counterIndex(this.#filtered.records.store, maskBut(misses, 'kind'));
+  });
 
   readonly flowMisses: Misses = $derived.by(() => {
     const {records, filters} = this.#filtered;

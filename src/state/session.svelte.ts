@@ -1,16 +1,13 @@
-import type {Dataset, Flow, Incident, Issue, NamedRegion, Source, TimeExtent} from '../../geo/index.ts';
+import type {Dataset, Flow, Incident, Issue, NamedRegion, Source} from '../../geo/index.ts';
 import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
-import {counterIndex} from '../core/aggregate/counter-index.ts';
 import {reveal} from '../core/camera/reveal.ts';
+import type {Comparison} from '../core/compare/comparison.ts';
 import type {FilterTable} from '../core/filter/filter-table.ts';
 import type {Misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
 import {knownOn} from '../core/knowledge/known-on.ts';
-import {recordSearch} from '../core/search/record-search.ts';
-import type {RecordSearch} from '../core/search/record-search.ts';
 import {fan} from '../core/scene/fan.ts';
-import {visibleRows} from '../core/scene/marks.ts';
 import {recordsInTime} from '../core/scene/records-in-time.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {scene} from '../core/scene/scene.ts';
@@ -18,12 +15,11 @@ import type {Snapshot} from '../core/snapshot/snapshot.ts';
 import {countFlows} from '../core/aggregate/count-flows.ts';
 import type {EventStore} from '../core/store/event-store.ts';
 import {eventDays} from '../core/store/event-days.ts';
+import {extentOfRecord, findRecord, overlaps} from '../core/store/find-record.ts';
 import {PLACEMENTS} from '../core/store/placement.ts';
 import type {RecordSet} from '../core/store/record-set.ts';
 import {recordedTime, recordSet} from '../core/store/record-set.ts';
-import {timeRange} from '../core/store/time-range.ts';
 import {DAY_MS} from '../core/time/day.ts';
-import {countryInWords} from '../core/words/place-line.ts';
 import type {Clock} from '../core/time/clock.ts';
 import type {Relater} from './area-relations.svelte.ts';
 import {Filters} from './filters.svelte.ts';
@@ -31,6 +27,7 @@ import {NamedRegions} from './named-regions.svelte.ts';
 import {PassingRecords} from './passing-records.svelte.ts';
 import {PlaybackState} from './playback-state.svelte.ts';
 import {RegionEditor} from './region-editor.svelte.ts';
+import {Search} from './search.svelte.ts';
 import {Selection} from './selection.svelte.ts';
 import {View} from './view.svelte.ts';
 
@@ -51,6 +48,10 @@ export interface SessionOptions {
   readonly fetchRegions?: () => Promise<readonly NamedRegion[]>;
   /** Relates many places to an area off the main thread. */
   readonly relater?: Relater;
+  /** Searches many records, and places, off the main thread; without it there are no places. */
+  readonly searcher?: Search['searcher'];
+  /** The session of a first view beside which this is a second one: it has the same records, looks and selection. */
+  readonly beside?: Session;
 }
 
 /**
@@ -60,8 +61,6 @@ export interface SessionOptions {
 export class Session {
   /** All that is known, whatever date of knowledge is shown. */
   readonly whole: RecordSet;
-  /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
-  known: number | null = $state.raw(null);
   /** Problems found in the data when it was read; the records concerned are listed there and nowhere else. */
   readonly issues: readonly Issue[];
   /** The view that a link without a fragment opens. */
@@ -72,8 +71,10 @@ export class Session {
   readonly filters: Filters;
   readonly regions: NamedRegions;
   readonly regionEditor: RegionEditor;
-  readonly selection = new Selection();
+  readonly selection: Selection;
   readonly view: View;
+  /** What this view is compared with; null while it stands alone. */
+  comparison: Comparison | null = $state.raw(null);
 
   constructor({
     dataset,
@@ -82,31 +83,48 @@ export class Session {
     home = snapshot,
     clock,
     fetchRegions = async () => [],
-    relater
+    relater,
+    searcher,
+    beside
   }: SessionOptions) {
-    this.whole = recordSet(dataset);
-    this.known = snapshot.known;
+    this.#beside = beside;
+    this.whole = beside?.whole ?? recordSet(dataset);
+    this.comparison = snapshot.comparison;
     this.issues = issues;
     this.home = home;
     this.playback = new PlaybackState(snapshot.playback, clock, {
-      domain: recordedTime(this.whole, snapshot.playback.timeWindow),
+      // A second view may look at a time without records, such as the year before the first.
+      domain: beside ? [-Infinity, Infinity] : recordedTime(this.whole, snapshot.playback.timeWindow),
       stepped: () => this.view.reducedMotion
     });
-    this.view = new View(snapshot);
-    this.filters = new Filters(snapshot.clauses);
-    this.regions = new NamedRegions(fetchRegions);
+    this.view = beside?.view ?? new View(snapshot);
+    this.selection = beside?.selection ?? new Selection(() => this.search.offered);
+    this.filters = new Filters(snapshot.clauses, snapshot.known);
+    this.regions = beside?.regions ?? new NamedRegions(fetchRegions);
     this.regionEditor = new RegionEditor(this.filters);
     this.#relater = relater;
+    this.search = new Search(this, beside ? beside.search.searcher : searcher);
     this.#passing = new PassingRecords(this, relater ?? null);
     this.selection.selected = snapshot.selected;
   }
 
+  readonly #beside: Session | undefined;
+
+  /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
+  get known(): number | null {
+    return this.filters.known;
+  }
+
+  set known(known: number | null) {
+    this.filters.known = known;
+  }
+
   /** The records as they were known, with their columns. */
-  readonly records: RecordSet = $derived.by(() =>
-    this.known === null ? this.whole : recordSet(knownOn(this.whole.dataset, this.known))
-  );
-  /** Finds words in the records. */
-  readonly search: RecordSearch = $derived.by(() => recordSearch(this.dataset, (code) => countryInWords(code, 'en')));
+  readonly records: RecordSet = $derived.by(() => {
+    if (this.#beside) return this.#beside.records;
+    return this.known === null ? this.whole : recordSet(knownOn(this.whole.dataset, this.known));
+  });
+  readonly search: Search;
   readonly #passing: PassingRecords;
   readonly #relater: Relater | undefined;
 
@@ -157,27 +175,19 @@ export class Session {
     return this.#passing.flows;
   }
 
-  readonly #counter = $derived.by(() => counterIndex(this.store, this.bits));
-  readonly #legendCounter = $derived.by(() => counterIndex(this.store, this.#passing.bitsButKind));
-
   /** Counts of what is on the map now. */
-  readonly counts: Counts = $derived.by(() => this.#counter.count(this.playback.extent));
+  readonly counts: Counts = $derived.by(() => this.#passing.counter.count(this.playback.extent));
 
   /** Counts of what would be on the map now if every kind were switched on. */
-  readonly legendCounts: Counts = $derived.by(() => this.#legendCounter.count(this.playback.extent));
+  readonly legendCounts: Counts = $derived.by(() => {
+    const {counter, legendCounter} = this.#passing;
+    return legendCounter === counter ? this.counts : legendCounter.count(this.playback.extent);
+  });
 
   readonly flowCount = $derived.by(() => countFlows(this.flows, this.#passing.flowBitsButKind, this.playback.extent));
 
-  /** Rows that pass and may touch what the map shows of time. */
-  readonly #rows: readonly number[] = $derived.by(() => {
-    const {extent} = this.playback;
-    return [...visibleRows({store: this.store, bits: this.bits, extent, ranges: timeRange(this.store, extent)})];
-  });
-
   /** What is on the map now, its tray included, newest first: the records of the list, and of every export. */
-  readonly listed: readonly (Incident | Flow)[] = $derived.by(() =>
-    recordsInTime(this.store, this.#rows, this.shownFlows, this.playback.extent)
-  );
+  readonly listed: readonly (Incident | Flow)[] = $derived.by(() => this.newest(Infinity));
 
   /** Days on which a shown record begins, ascending; what stepping by event walks through. */
   readonly eventDays: readonly number[] = $derived.by(() => eventDays(this.store, this.bits, this.shownFlows));
@@ -207,6 +217,7 @@ export class Session {
       fan: this.#fan,
       selected: this.selection.selected,
       hovered: this.selection.hovered,
+      found: (this.#beside ?? this).search.found,
       markScale: this.view.markScale,
       reducedMotion: this.view.reducedMotion
     })
@@ -222,6 +233,7 @@ export class Session {
       projection,
       playback: this.playback.value,
       clauses: this.filters.clauses,
+      comparison: this.comparison,
       selected: this.selection.selected,
       theme,
       language,
@@ -231,8 +243,8 @@ export class Session {
 
   set snapshot(snapshot: Snapshot) {
     this.playback.value = snapshot.playback;
-    this.filters.clauses = snapshot.clauses;
-    this.known = snapshot.known;
+    this.filters.restore(snapshot);
+    this.comparison = snapshot.comparison;
     this.selection.selected = snapshot.selected;
     Object.assign(this.view, {
       camera: snapshot.camera,
@@ -243,18 +255,16 @@ export class Session {
     });
   }
 
-  /** The incident or flow of an id, or null. */
+  /** The incident or flow of an id as it was known, or null. */
   recordOf(id: string): Incident | Flow | null {
-    const row = this.store.rowOf(id);
-    if (row >= 0) return this.store.record(row);
-    return this.flows.find((flow) => flow.id === id)?.flow ?? null;
+    return findRecord(this.records, id);
   }
 
   /** Selects a record and moves map and playhead to where it can be seen; the window is widened only for what lies outside it. */
   open(id: string): void {
     this.selection.selected = id;
     this.#reveal(id);
-    const extent = this.#extentOf(id);
+    const extent = extentOfRecord(this.records, id);
     if (!extent || overlaps(extent, this.playback.extent)) return;
     const [first, last] = this.playback.value.timeWindow;
     const day = Number.isFinite(extent[0]) ? extent[0] : extent[1] - DAY_MS;
@@ -263,15 +273,14 @@ export class Session {
     this.playback.seek(day);
   }
 
+  /** The first so many of what is listed, at the cost of no more. */
+  newest(limit: number): readonly (Incident | Flow)[] {
+    return recordsInTime(this.store, this.bits, this.shownFlows, {extent: this.playback.extent, limit});
+  }
+
   /** Pauses and moves to the next (1) or previous (-1) day on which a shown record begins. */
   stepEvent(direction: 1 | -1): void {
     this.playback.stepAmong(this.eventDays, direction);
-  }
-
-  #extentOf(id: string): TimeExtent | null {
-    const row = this.store.rowOf(id);
-    if (row >= 0) return [this.store.start[row]!, this.store.end[row]!];
-    return this.flows.find((flow) => flow.id === id)?.extent ?? null;
   }
 
   // A record that is in view, or that has no place of its own, leaves the map where it is.
@@ -284,10 +293,7 @@ export class Session {
 
   destroy(): void {
     this.#relater?.close();
+    if (!this.#beside) this.search.searcher?.close();
     this.playback.destroy();
   }
-}
-
-function overlaps(a: TimeExtent, b: TimeExtent): boolean {
-  return a[0] < b[1] && a[1] > b[0];
 }

@@ -3,7 +3,7 @@ import type {Scene} from '../core/scene/scene.ts';
 import {stackBadge} from './badge.ts';
 import {edgeMarkers} from './edge-markers.ts';
 import {labelShapes} from './event-label-shapes.ts';
-import {flowShape} from './flow.ts';
+import {flowShape, foundFlow} from './flow.ts';
 import {flowArrows} from './flow-arrows.ts';
 import {leaders} from './leaders.ts';
 import type {MapView} from './map-view.ts';
@@ -46,6 +46,7 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
   const strong = (id: string) => id === scene.selected || id === scene.hovered;
   return {
     below: [
+      ...arrows.filter(({row}) => scene.found?.has(row.id)).map((flow) => foundFlow(flow, palette)),
       ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.name}-${Math.round(region.x)}`})),
       ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
     ],
@@ -68,9 +69,13 @@ function covered(circles: readonly {readonly x: number; readonly y: number; read
   return circles.map(({x, y, radius}) => ({left: x - radius, right: x + radius, top: y - radius, bottom: y + radius}));
 }
 
-function rings({selected, hovered}: Scene, {palette}: MapView, inView: readonly StandingMark[]): Shape[] {
+/** Rings around more marks than this would tell none of them apart. */
+const MOST_FOUND = 300;
+
+function rings({selected, hovered, found}: Scene, {palette}: MapView, inView: readonly StandingMark[]): Shape[] {
+  const ringed = found && inView.filter(({mark}) => found.has(mark.id)).length <= MOST_FOUND ? found : null;
   return inView.flatMap(({mark: {id}, x, y, radius}) => {
-    const emphasis = id === selected ? 'selected' : id === hovered ? 'hovered' : null;
+    const emphasis = id === selected ? 'selected' : id === hovered ? 'hovered' : ringed?.has(id) ? 'found' : null;
     return emphasis ? [emphasisRing(emphasis, palette, {key: `ring-${id}`, x, y, radius})] : [];
   });
 }

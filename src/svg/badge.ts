@@ -17,7 +17,7 @@ export function stackBadge(
   const shape: Shape = {
     tag: 'g',
     key,
-    attributes: {transform: `translate(${px(cx)} ${px(cy)})`},
+    attributes: {transform: `translate(${px(cx)} ${px(cy)})`, 'data-stack': count},
     children: [
       {
         tag: 'rect',

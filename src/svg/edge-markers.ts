@@ -15,6 +15,8 @@ type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** What lies outside the view, under one name. */
 interface EdgeGroup {
+  /** The part of the world, a group each. */
+  readonly region: string;
   readonly side: Side;
   readonly name: string;
   readonly count: number;
@@ -67,8 +69,11 @@ function edgeGroups({store}: Scene, view: MapView, outside: readonly Mark[]): Ed
     group.y += dy;
     groups.set(region, group);
   }
-  return [...groups.values()]
-    .map(({rows, x, y}) => ({name: groupName({store}, rows, view), count: rows.length, ...sideOf([x, y], view.size)}))
+  return [...groups]
+    .map(([region, {rows, x, y}]) => ({
+      ...{region, name: groupName({store}, rows, view), count: rows.length},
+      ...sideOf([x, y], view.size)
+    }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
@@ -158,7 +163,11 @@ function firstOf<T, R>(values: readonly T[], find: (value: T) => R | null): R | 
   return null;
 }
 
-function markerShape({side}: EdgeGroup, text: string, {box, view: {palette}}: {box: Box; view: MapView}): Shape {
+function markerShape(
+  {region, side}: EdgeGroup,
+  text: string,
+  {box, view: {palette}}: {box: Box; view: MapView}
+): Shape {
   const middle = (box.top + box.bottom) / 2;
   const [tx, ty] = [side === 'right' ? box.right - TRIANGLE : box.left + TRIANGLE, middle];
   const triangle = {
@@ -172,7 +181,7 @@ function markerShape({side}: EdgeGroup, text: string, {box, view: {palette}}: {b
   const end = side === 'right';
   return {
     tag: 'g',
-    key: `edge-${side}-${text}`,
+    key: `edge-${region}`,
     attributes: {},
     children: [
       {tag: 'path', key: 'triangle', attributes: {d: pathThrough(points, true), fill: palette.ink2, ...halo}},

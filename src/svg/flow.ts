@@ -8,6 +8,9 @@ const TAIL = 0.22;
 
 const RAIL_WIDTH = 1.35;
 
+/** Width of two rails together. */
+const RAILS_WIDTH = 5;
+
 /**
  * The arrow of a flow: a ribbon as wide as its figure, or two rails when the number is unknown; dashed with a hollow head
  * when the flow is not established. Body and head are drawn opaque in one group, so that no seam shows.
@@ -30,6 +33,16 @@ export function flowShape(
       ...body({arrow, width}, {paint, sure}),
       headShape(arrow, palette, sure)
     ]
+  };
+}
+
+/** The glow below the arrow of a flow that what is typed finds. In px. */
+export function foundFlow({row, arrow, width}: FlowArrow, palette: Palette): Shape {
+  const line = {fill: 'none', stroke: palette.ink, 'stroke-opacity': 0.2, 'stroke-linecap': 'round'};
+  return {
+    tag: 'path',
+    key: `found-${row.id}`,
+    attributes: {...line, d: pathThrough(arrow.shaft), 'stroke-width': px((width ?? RAILS_WIDTH) + 5)}
   };
 }
 

@@ -37,5 +37,5 @@ export function svgMap(scene: Scene, view: MapView, {shapes, topology, worldview
 }
 
 function group(key: string, children: readonly Shape[]): Shape {
-  return {tag: 'g', key, attributes: {}, children};
+  return {tag: 'g', key, attributes: {'data-layer': key}, children};
 }

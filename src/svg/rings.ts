@@ -29,16 +29,20 @@ export function arrivalRings(arrival: number | null, radius: number, color: stri
   return [ring('arrival', progress, 1, 1.5), ring('echo', ahead, 0.6, 1)];
 }
 
-/** A ring around a mark, with a casing of ground: the selected one, the one under the pointer, the one in focus. */
+/** Why a mark has a ring: it is selected, under the pointer, in focus, or what is typed finds it. */
+export type Emphasis = 'selected' | 'hovered' | 'focused' | 'found';
+
+/** A ring around a mark, with a casing of ground. In px. */
 export function emphasisRing(
-  emphasis: 'selected' | 'hovered' | 'focused',
+  emphasis: Emphasis,
   palette: Palette,
   {key, x, y, radius}: {key: string; x: number; y: number; radius: number}
 ): Shape {
   const [color, width] = {
     selected: [palette.ink, 1.75] as const,
     hovered: [palette.ink2, 1.25] as const,
-    focused: [palette.focus, 2] as const
+    focused: [palette.focus, 2] as const,
+    found: [palette.ink, 1.25] as const
   }[emphasis];
   const at = {cx: px(x), cy: px(y), r: px(radius + START), fill: 'none'};
   return {

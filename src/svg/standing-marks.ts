@@ -37,7 +37,7 @@ export function standingMarks(scene: Scene, view: MapView): StandingMarks {
 
 /**
  * The scene cut down to so few rows that they can be annotated while it plays; the scene itself while it is small.
- * The selected and the hovered record and the newest rows stay.
+ * The selected and the hovered record stay, what was found of at most as many records, and the newest rows.
  */
 export function annotatedPart(scene: Scene, limit: number): Scene {
   const {ranges, store} = scene;
@@ -50,7 +50,8 @@ export function annotatedPart(scene: Scene, limit: number): Scene {
     short: [Math.max(ranges.short[0], ranges.short[1] - limit), ranges.short[1]] as const
   };
   for (const row of visibleRows({...scene, ranges: newest})) bits[row] = 1;
-  for (const id of [scene.selected, scene.hovered]) {
+  const found = scene.found && scene.found.size <= limit ? scene.found : [];
+  for (const id of [scene.selected, scene.hovered, ...found]) {
     const row = id === null ? -1 : store.rowOf(id);
     if (row >= 0) bits[row] = scene.bits[row]!;
   }

@@ -25,6 +25,12 @@ const CASES: readonly (readonly [file: string, statement: string, rule: string |
   ['src/svg/deck.ts', `import '@deck.gl/core'`, 'layers-map-packages'],
   ['src/svg/svg.ts', `import '../core/core.ts'; import 'd3-geo'`, null],
   ['src/map/map.ts', `import '../layers/layers.ts'; import 'maplibre-gl'; import 'pmtiles'`, null],
+  [
+    'src/workers/worker.ts',
+    `import '../export/export.ts'; import '../core/core.ts'; import '../../geo/inside.ts'`,
+    null
+  ],
+  ['src/workers/watching.ts', `import '../state/state.svelte.ts'`, 'workers-imports'],
   ['src/state/state.svelte.ts', `import '../core/core.ts'; import '../../geo/index.ts'`, null],
   ['src/state/drawing.svelte.ts', `import '../layers/layers.ts'`, 'state-imports'],
   ['src/components/Elder.svelte', `import '../element/element.ts'`, 'components-imports'],
@@ -47,6 +53,7 @@ beforeAll(() => {
   write('geo/index.ts', 'export {};');
   write('geo/inside.ts', 'export {};');
   write('src/core/egg.ts', `import './chicken.ts';`);
+  write('src/export/export.ts', 'export {};');
   write('tsconfig.json', '{}');
   for (const [file, statement] of CASES) {
     write(

@@ -7,6 +7,7 @@ import app from '../../vite.config.ts';
 import {serveFolder} from '../config/serve.mjs';
 import {findBrowser, launchOptions} from '../e2e/harness/find-browser.ts';
 import {appMeasures} from './app-measures.ts';
+import {followMeasures} from './follow-measures.ts';
 import type {PlayCost} from './page/main.ts';
 import type {Result} from './result.ts';
 import {median} from './result.ts';
@@ -37,6 +38,7 @@ export async function browserMeasures(): Promise<Result[]> {
       ])),
       ...(await withBrowser([], async (browser) => [
         ...(await starting(browser, server.url)),
+        ...(await followMeasures(browser, server.url)),
         ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
       ]))
     ];
@@ -54,10 +56,11 @@ async function withBrowser<T>(args: readonly string[], work: (browser: Browser) 
   }
 }
 
-// The app's own build with another page.
+// The app's own build with other pages.
 async function buildPage(): Promise<void> {
   const root = `${import.meta.dirname}/page`;
-  const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input: `${root}/index.html`}};
+  const input = ['index', 'brush', 'region'].map((page) => `${root}/${page}.html`);
+  const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input}};
   await build({...app, configFile: false, root, build: options, logLevel: 'error'});
 }
 

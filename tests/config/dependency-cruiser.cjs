@@ -5,7 +5,7 @@ const FOLDERS = {
   'src/layers': ['src/core/'],
   'src/svg': ['src/core/'],
   'src/map': ['src/core/', 'src/layers/'],
-  'src/workers': ['src/core/', 'geo/'],
+  'src/workers': ['src/core/', 'src/export/', 'geo/'],
   'src/state': ['src/core/', 'geo/index.ts'],
   'src/export': ['geo/index.ts', 'src/core/', 'src/map/', 'src/svg/'],
   'src/components': ['geo/index.ts', 'src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],

@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
 import {show, snapshotOf} from './harness/map-state.ts';
-import {openApp, settled} from './harness/open-app.ts';
+import {openApp} from './harness/open-app.ts';
 
 /** Writes down every text that the live region takes on. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -18,6 +18,11 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   return () => page.evaluate(() => (globalThis as unknown as {said: string[]}).said.splice(0));
 }
 
+/** Waits until the live region has said something, which it does when nothing has changed for a moment. */
+async function heard(page: Page): Promise<void> {
+  await page.waitForFunction(() => (globalThis as unknown as {said: string[]}).said.some((text) => text !== ''));
+}
+
 test('the live region is silent while playing, and says the state when it has come to rest', async () => {
   const {page} = await openApp({webgl: false});
   const said = await listen(page);
@@ -30,7 +35,7 @@ test('the live region is silent while playing, and says the state when it has co
   });
   expect((await said()).filter((text) => text !== '')).toEqual([]);
   await page.getByRole('button', {name: 'Pause', exact: true}).click();
-  await settled(page);
+  await heard(page);
   const day = (await page.getByTestId('clock').innerText()).replace(/\s+/g, ' ').trim();
   const [text, ...more] = await said();
   expect(more).toEqual([]);
@@ -39,15 +44,27 @@ test('the live region is silent while playing, and says the state when it has co
 
 test('steps, filters and selections are said once each', async () => {
   const {page} = await openApp({webgl: false});
+  await page.waitForFunction(() => document.querySelector('[data-testid="announcer"]')!.textContent !== '');
   const said = await listen(page);
   await page.getByRole('button', {name: 'To the previous event'}).click();
-  await settled(page);
+  await heard(page);
   expect(await said()).toEqual([expect.stringMatching(/^26 Mar 2024\. /)]);
   await page.locator('[data-kind="attack"]').click();
-  await settled(page);
+  await heard(page);
   expect(await said()).toEqual([expect.stringMatching(/ 0 Attacks,/)]);
   await show(page, {selected: '2024-03-22-crocus-city-hall'});
-  await settled(page);
+  await heard(page);
   expect(await said()).toEqual([expect.stringMatching(/Crocus City Hall, 22 Mar 2024\.$/)]);
   expect((await snapshotOf(page)).selected).toBe('2024-03-22-crocus-city-hall');
+});
+
+test('what is dragged is said once, when it has come to rest', async () => {
+  const {page} = await openApp({webgl: false});
+  await page.waitForFunction(() => document.querySelector('[data-testid="announcer"]')!.textContent !== '');
+  const said = await listen(page);
+  const playhead = page.getByRole('slider', {name: 'Playhead'});
+  await playhead.focus();
+  for (let press = 0; press < 8; press++) await page.keyboard.press('ArrowLeft');
+  await heard(page);
+  expect(await said()).toHaveLength(1);
 });

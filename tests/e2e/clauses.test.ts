@@ -91,17 +91,6 @@ test('figures are limited by number, and what is typed wrongly leaves the last r
   expect((await visibleIdsOf(page)).length).toBeLessThan(deadly.length);
 });
 
-test('words are searched in any script, and typing them is one step to undo', async () => {
-  for (const query of ['Kerman', 'کرمان']) {
-    await page.getByRole('searchbox', {name: 'Search in records'}).fill(query);
-    await settled(page);
-    expect(await visibleIdsOf(page), query).toContain('2024-01-03-kerman-bombings');
-  }
-  await page.getByRole('searchbox', {name: 'Search in records'}).pressSequentially(' bomb');
-  await page.getByRole('button', {name: 'Undo', exact: true}).click();
-  expect(await clauses()).toEqual([]);
-});
-
 test('a link brings every kind of clause back, and is written the same again', async () => {
   const fragment =
     'subkind=bombing,raid&country=not:from:AF&actor=Islamic%20State&killed=1..200:high:unknown&q=a' +

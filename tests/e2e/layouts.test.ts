@@ -145,7 +145,7 @@ test('in full screen the map has the whole width, nothing lies on anything else,
   await expectUsable(page);
   const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
   const [map, plate, tools, dock] = await Promise.all(
-    ['.map', '.stage > .plate', '.map .tools', '.frame > .dock'].map(box)
+    ['.map', '.stage .pane > .plate', '.map .tools', '.frame > .dock'].map(box)
   );
   expect(map).toMatchObject({x: 0, y: 0, width: 1920});
   expect(plate!.x + plate!.width).toBeLessThan(tools!.x);

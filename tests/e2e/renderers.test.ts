@@ -5,6 +5,8 @@ import type {SpecimenCell} from '../scenes/specimen.ts';
 import {specimenCells} from '../scenes/specimen.ts';
 import type {TestPage} from './harness/open-page.ts';
 import {openPage} from './harness/open-page.ts';
+import type {Box} from './harness/pixels.ts';
+import {ink} from './harness/pixels.ts';
 
 /** The renderers smooth edges differently: what is compared are means over the pixels up to this far away. */
 const REACH_PX = 2;
@@ -75,24 +77,6 @@ function difference(cell: SpecimenCell, {svg, webgl, scale}: Pair): string {
       : ''
   ].filter(Boolean);
   return words.length > 0 ? `${cell.name}: ${words.join(', ')}` : '';
-}
-
-/** Edges of a part of a picture, in its pixels; right and bottom lie outside. */
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The sum of the differences from the ground, in pixels of which every channel is 255 away from it. */
-function ink({data, width}: PNG, {left, top, right, bottom}: Box): number {
-  let sum = 0;
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++)
-      for (let channel = 0; channel < 3; channel++)
-        sum += Math.abs(data[(y * width + x) * 4 + channel]! - data[channel]!);
-  return sum / 3 / 255;
 }
 
 /** The largest difference of two pictures' channels, each averaged over the pixels up to `reach` away. */

@@ -73,6 +73,24 @@ it('takes back what was typed as one step, and a change of another clause as ano
   expect(filters.clauses).toEqual([]);
 });
 
+it('takes back and does again a change of the date of knowledge like one of a clause', () => {
+  const filters = new Filters([], 1);
+  filters.known = 2;
+  filters.known = 2;
+  filters.toggle('kind', 'plot', ALL);
+  filters.known = null;
+  filters.undo();
+  expect([filters.known, filters.clauses.length]).toEqual([2, 1]);
+  filters.undo();
+  expect([filters.known, filters.clauses.length]).toEqual([2, 0]);
+  filters.undo();
+  expect([filters.known, filters.canUndo]).toEqual([1, false]);
+  filters.redo();
+  expect(filters.known).toBe(2);
+  filters.restore({clauses: [], known: null});
+  expect([filters.known, filters.canUndo, filters.canRedo]).toEqual([null, false, false]);
+});
+
 it('switches a clause off without losing it', () => {
   const filters = new Filters();
   filters.toggle('kind', 'plot', ALL);

@@ -11,3 +11,14 @@ it('keeps what is selected apart from what the pointer is on', () => {
   selection.hovered = 'crocus';
   expect(selection).toMatchObject({selected: 'kerman', hovered: 'crocus'});
 });
+
+it('points at what is offered while the pointer is on nothing', () => {
+  let offered: string | null = 'kerman';
+  const selection = new Selection(() => offered);
+  expect(selection.hovered).toBe('kerman');
+  selection.hovered = 'crocus';
+  expect(selection.hovered).toBe('crocus');
+  selection.hovered = null;
+  offered = null;
+  expect(selection.hovered).toBe(null);
+});

@@ -68,12 +68,22 @@ describe('snapshot', () => {
   });
 });
 
+describe('the list', () => {
+  it('holds as many as are on the map, and the newest alone when so many are asked for', () => {
+    const one = session();
+    const {placements} = one.counts;
+    expect(one.listed.map(({id}) => id)).toEqual(['crocus', 'arrest', 'recruits', 'istanbul', 'kerman', 'plot']);
+    expect(one.listed).toHaveLength(placements.point + placements.area + placements.tray + 1);
+    expect(one.newest(2)).toEqual(one.listed.slice(0, 2));
+  });
+});
+
 describe('counts', () => {
   it('count what is on the map', () => {
     const {kinds, killed} = session().counts;
     const [attacks, plots, arrests] = kinds;
     expect([attacks!.sure, plots!.possible, arrests!.sure]).toEqual([3, 1, 1]);
-    expect(killed).toEqual({low: 234, high: 253, latest: 253, records: 3, unknown: 0});
+    expect(killed).toEqual({low: 234, high: 253, latest: 253, records: 3, possible: 0, unknown: 0});
   });
 
   it('of the legend leave its own clause out, and nobody else’s', () => {

@@ -8,10 +8,10 @@ export interface PlaceColumns {
   readonly name: readonly string[];
   /** ISO 3166-1 alpha-2, and XK. */
   readonly country: readonly string[];
-  /** Degrees, WGS84, four decimals (11 m). */
+  /** Degrees, WGS84, three decimals (110 m). */
   readonly lon: readonly number[];
   readonly lat: readonly number[];
-  /** Persons; 0 is unknown. */
+  /** Persons, to two digits; 0 is unknown. */
   readonly population: readonly number[];
   /** Other spellings and names, in Latin, Cyrillic and Arabic script, with a bar between them. */
   readonly spellings: readonly string[];
@@ -28,6 +28,9 @@ interface Place {
 
 const CREDIT = 'GeoNames, https://www.geonames.org, CC BY 4.0. Selected, and renamed in part.';
 
+/** Where every place is kept: Khorasan and the countries around it. */
+const ALL_PLACES = new Set(['AF', 'IR', 'KG', 'KZ', 'PK', 'TJ', 'TM', 'UZ']);
+
 /** The population from which on a place is kept: in Europe, Asia and Africa with their islands, and elsewhere. */
 const SMALLEST = 15e3;
 const SMALLEST_ELSEWHERE = 100e3;
@@ -36,6 +39,9 @@ const SMALLEST_ELSEWHERE = 100e3;
 const ALL_SPELLINGS = 100e3;
 
 const LONGEST_SPELLING = 30;
+
+/** So many letters of other spellings are kept of a place; those on the basemap come first. */
+const MOST_LETTERS = 100;
 
 /**
  * The places of a table of GeoNames, see https://download.geonames.org/export/dump/readme.txt, that are large enough, and all
@@ -82,7 +88,7 @@ function isKept([
   // Quarters of a city, and places that are abandoned or no more.
   if (!name || !country || /^PPL(?:[XHQW]|CH)$/.test(kind)) return false;
   const smallest = /^(?:Europe|Asia|Africa|Indian|Atlantic|Arctic)\//.test(zone) ? SMALLEST : SMALLEST_ELSEWHERE;
-  return kind === 'PPLC' || kind === 'PPLA' || Number(population) >= smallest;
+  return kind === 'PPLC' || kind === 'PPLA' || ALL_PLACES.has(country) || Number(population) >= smallest;
 }
 
 function readPlace(columns: readonly string[]): Place {
@@ -96,8 +102,8 @@ function readPlace(columns: readonly string[]): Place {
     country,
     lon: degrees(lon),
     lat: degrees(lat),
-    population,
-    spellings: distinct([en, name, asciiName, ...chosen.filter(isSpelling)])
+    population: Number(population.toPrecision(2)),
+    spellings: firstLetters(distinct([en, name, asciiName, ...chosen.filter(isSpelling)]), MOST_LETTERS)
   };
 }
 
@@ -125,8 +131,13 @@ function plain(name: string): string {
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
 }
 
+function firstLetters(names: readonly string[], most: number): readonly string[] {
+  let letters = 0;
+  return names.filter((name) => (letters += name.length) <= most);
+}
+
 function degrees(text: string | undefined): number {
-  return Math.round(Number(text) * 1e4) / 1e4;
+  return Math.round(Number(text) * 1e3) / 1e3;
 }
 
 function compare(a: string, b: string): number {

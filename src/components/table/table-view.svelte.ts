@@ -1,3 +1,6 @@
+import type {TimeExtent} from '../../../geo/index.ts';
+import type {Passed, PossibleReason} from '../../core/filter/why-possible.ts';
+import {whyPossible} from '../../core/filter/why-possible.ts';
 import {inTime, onMap} from '../../core/table/on-map.ts';
 import type {ColumnKey} from '../../core/table/column-keys.ts';
 import {COLUMN_KEYS} from '../../core/table/column-keys.ts';
@@ -7,6 +10,7 @@ import {orderRows} from '../../core/table/order.ts';
 import type {TableData} from '../../core/table/table-data.ts';
 import {tableData} from '../../core/table/table-data.ts';
 import type {Session} from '../../state/session.svelte.ts';
+import {passedRows} from '../passed-rows.svelte.ts';
 
 /** Columns that stand until the reader chooses; the title always does. */
 const USUAL: readonly ColumnKey[] = ['title', 'date', 'kind', 'status', 'place', 'country', 'killed', 'sources'];
@@ -15,6 +19,9 @@ const USUAL: readonly ColumnKey[] = ['title', 'date', 'kind', 'status', 'place',
 export const TABLE_SCOPES = ['time', 'map', 'all'] as const;
 type TableScope = (typeof TABLE_SCOPES)[number];
 
+/** All of time, half-open. */
+const EVER: TimeExtent = [-Infinity, Infinity];
+
 /** Which records the table lists, in which order and with which columns. */
 export class TableView {
   readonly session: Session;
@@ -22,9 +29,11 @@ export class TableView {
   sort: {readonly key: ColumnKey; readonly descending: boolean} = $state.raw({key: 'date', descending: true});
   #chosen: readonly ColumnKey[] = $state.raw(USUAL);
   scope: TableScope = $state('time');
+  readonly #passed: {readonly value: Passed};
 
   constructor(session: Session) {
     this.session = session;
+    this.#passed = passedRows(session);
   }
 
   // Made when the table is first opened.
@@ -52,13 +61,12 @@ export class TableView {
     orderRows(this.data.newestFirst, this.#keysOf(this.sort.key), this.sort.descending)
   );
 
-  /** 1 for every row that passes the filters. */
+  /** What the filters say of every row: 0 out, 1 in, 2 possible. */
   readonly #passes = $derived.by(() => {
-    const {store, flows} = this.data;
+    const {bits, flowBits} = this.#passed.value;
     const passes = new Uint8Array(this.data.length);
-    passes.set(this.session.bits);
-    const shown = new Set(this.session.shownFlows.map(({id}) => id));
-    flows.forEach(({id}, index) => (passes[store.length + index] = shown.has(id) ? 1 : 0));
+    passes.set(bits);
+    passes.set(flowBits, bits.length);
     return passes;
   });
 
@@ -77,6 +85,12 @@ export class TableView {
 
   /** Numbers of the rows that are listed, in their order. */
   readonly rows: Uint32Array = $derived.by(() => this.#order.filter(this.#shown));
+
+  /** Why a row is listed only as possible; of all times a vague date is no reason. */
+  whyPossible(row: number): readonly PossibleReason[] {
+    const passed = this.#passed.value;
+    return whyPossible(this.scope === 'all' ? {...passed, extent: EVER} : passed, row);
+  }
 
   isChosen(key: ColumnKey): boolean {
     return this.#chosen.includes(key);

@@ -103,8 +103,8 @@ export function plotGesture(timeline: TimelineView): (surface: HTMLElement) => (
       const {scale} = timeline;
       if (kind === 'scrub') playback.seek(scale.instant(inside));
       else if (kind === 'move')
-        timeline.brush(moveWindow(timeWindow, scale.instant(x) - scale.instant(from), playback.domain));
-      else timeline.brush(spanWindow(scale.instant(from), scale.instant(inside), playback.domain));
+        timeline.brush(moveWindow(timeWindow, scale.instant(x) - scale.instant(from), timeline.grid));
+      else timeline.brush(spanWindow(scale.instant(from), scale.instant(inside), timeline.grid));
     }
 
     // What was cut short (by a second finger, by scrolling) is undone.

@@ -3,13 +3,18 @@ import {KINDS} from '../../../geo/index.ts';
 import type {Histogram} from '../../core/aggregate/histogram.ts';
 import {histogramIndex} from '../../core/aggregate/histogram.ts';
 import {FLAG} from '../../core/store/event-store.ts';
-import {DAY_MS} from '../../core/time/day.ts';
+import type {CalendarUnit} from '../../core/time/calendar.ts';
+import {addMonths} from '../../core/time/calendar.ts';
+import {shiftYears} from '../../core/time/date-presets.ts';
+import {DAY_MS, floorDay} from '../../core/time/day.ts';
+import {lastInstant} from '../../core/time/playback.ts';
 import {bands} from '../../core/timeline/bands.ts';
 import type {BarLayout} from '../../core/timeline/bars.ts';
 import {barLayout} from '../../core/timeline/bars.ts';
 import type {BinRows} from '../../core/timeline/bin-rows.ts';
 import {binRows} from '../../core/timeline/bin-rows.ts';
 import {bins} from '../../core/timeline/bins.ts';
+import type {BrushGrid} from '../../core/timeline/brush.ts';
 import {wholeDays} from '../../core/timeline/brush.ts';
 import {flags} from '../../core/timeline/flags.ts';
 import {flowBands} from '../../core/timeline/flow-bands.ts';
@@ -59,6 +64,11 @@ export class TimelineView {
   #chosen: {readonly view: TimeExtent; readonly timeWindow: TimeExtent} | null = $state.raw(null);
   /** Width of the plot in px. */
   width = $state(0);
+  /**
+   * Where the ends of the window stop when they are moved. How the hand moves and not what is on the screen, as the part
+   * of the axis in view: the window itself is in the snapshot, to the day, whatever unit it was made with.
+   */
+  unit: CalendarUnit = $state('day');
   /** What the pointer is on; null when it is on nothing. */
   pointed: Pointed | null = $state.raw(null);
 
@@ -97,7 +107,8 @@ export class TimelineView {
   readonly #viewTo = $derived.by(() => this.#view[1]);
 
   readonly scale: TimeScale = $derived.by(() => timeScale([this.#viewFrom, this.#viewTo], this.width));
-  readonly bins = $derived.by(() => bins(this.scale.view, this.width));
+  readonly bins = $derived.by(() => bins(this.scale.view, this.width, this.unit));
+  readonly grid: BrushGrid = $derived.by(() => ({domain: this.session.playback.domain, unit: this.unit}));
   readonly ticks = $derived.by(() => ticks(this.scale, this.session.view.language));
 
   readonly #index = $derived.by(() => histogramIndex(this.session.store, this.bins.edges));
@@ -163,8 +174,38 @@ export class TimelineView {
   /** Sets the window by a gesture in the plot, which stays as it is meanwhile. */
   brush(timeWindow: TimeExtent): void {
     const {view} = this.scale;
-    this.session.playback.setWindow(timeWindow);
+    this.setWindow(timeWindow);
     this.#choose(view);
+  }
+
+  /** Sets the window. A playhead that rests on its last day goes along, so that all of the new window is shown too. */
+  setWindow(timeWindow: TimeExtent): void {
+    const along = this.#rests;
+    this.session.playback.setWindow(timeWindow);
+    if (along) this.#showAll();
+  }
+
+  /** Sets the window and shows all that is in it. */
+  show(timeWindow: TimeExtent): void {
+    this.session.playback.pause();
+    this.session.playback.setWindow(timeWindow);
+    this.#showAll();
+  }
+
+  /** The same days of another year; null where the data do not go. */
+  inYears(years: number): TimeExtent | null {
+    return shiftYears(this.timeWindow, years, this.session.playback.domain);
+  }
+
+  /** Moves the window and the playhead to the same days of another year, as far as the data go. */
+  shiftYears(years: number): void {
+    const {playback} = this.session;
+    const timeWindow = this.inYears(years);
+    if (!timeWindow) return;
+    const [along, playhead] = [this.#rests, addMonths(playback.value.playhead, 12 * years)];
+    playback.setWindow(timeWindow);
+    if (along) this.#showAll();
+    else playback.seek(playhead);
   }
 
   /** Says what the pointer is on; a single record is pointed at everywhere else as well. */
@@ -193,6 +234,16 @@ export class TimelineView {
     );
   }
 
+  get #rests(): boolean {
+    const {value, day} = this.session.playback;
+    return !value.playing && day >= this.#windowTo - DAY_MS;
+  }
+
+  #showAll(): void {
+    const {playback} = this.session;
+    playback.seek(floorDay(lastInstant(playback.value.timeWindow)));
+  }
+
   #choose(view: TimeExtent): void {
     this.#chosen = {view, timeWindow: this.timeWindow};
   }
@@ -204,7 +255,8 @@ export class TimelineView {
   }
 }
 
-function startsOf({store}: Session): number[] {
+// Of all records, so that the view stays when the date of knowledge changes.
+function startsOf({whole: {store}}: Session): number[] {
   return Array.from(store.timeOrder)
     .filter((row) => !(store.flags[row]! & FLAG.series) && Number.isFinite(store.start[row]))
     .map((row) => store.start[row]!);

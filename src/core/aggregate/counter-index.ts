@@ -9,10 +9,14 @@ import {PLACEMENTS} from '../store/placement.ts';
 import {lowerBound} from '../store/time-range.ts';
 import {DAY_MS, floorDay} from '../time/day.ts';
 
-/** Number of records of one kind: surely there, possibly there as well, and aggregates that are no single record. */
-export interface KindCount {
+/** How many records surely are there, and how many more may be: their date or their place leaves it open. */
+export interface Count {
   readonly sure: number;
   readonly possible: number;
+}
+
+/** Number of records of one kind, and apart from them the series, which are no single record. */
+export interface KindCount extends Count {
   readonly series: number;
 }
 
@@ -20,12 +24,18 @@ export interface KindCount {
 export interface Counts {
   /** One entry per kind, in the order of KINDS. Series are counted apart from `sure` and `possible`. */
   readonly kinds: readonly KindCount[];
-  /** Reported killed in attacks: low and high over the range of records and figures, and the sum of the latest figures. */
+  /** All incidents, series included: as many as are listed. */
+  readonly records: Count;
+  /**
+   * Reported killed in attacks: low and high over the range of records and figures, the sum of the latest figures, the
+   * attacks with a figure that surely and that possibly are there, and those without a figure.
+   */
   readonly killed: {
     readonly low: number;
     readonly high: number;
     readonly latest: number;
     readonly records: number;
+    readonly possible: number;
     readonly unknown: number;
   };
   /** Records shown as points, as areas and in the tray, sure or possible, series included. */
@@ -96,29 +106,32 @@ function tally(
     high: lane(SUMS + 1),
     latest: lane(SUMS + 2),
     records: lane(SUMS + 3),
+    possible: 0,
     unknown: lane(SUMS + 4)
   };
+  const records = {sure: kinds.reduce((sum, {sure}) => sum + sure, 0), possible: 0};
   const placed = PLACEMENTS.map((_, index) => lane(SUMS + 5 + index));
   for (const row of others) {
     const how = certainty(store, row, extent);
     if (how === 'out') continue;
     const sure = how === 'in' && bits[row] === PASS.in;
     const kind = kinds[store.kind[row]!]!;
+    const certain = sure ? 'sure' : 'possible';
     placed[store.placement[row]!]!++;
+    records[certain]++;
     if (store.flags[row]! & FLAG.series) {
       kind.series++;
       continue;
     }
-    if (sure) kind.sure++;
-    else kind.possible++;
+    kind[certain]++;
     if (store.kind[row] === ATTACK) addKilled(killed, store, row, sure);
   }
-  return {kinds, killed, placements: {point: placed[0]!, area: placed[1]!, tray: placed[2]!}};
+  return {kinds, records, killed, placements: {point: placed[0]!, area: placed[1]!, tray: placed[2]!}};
 }
 
 // What only may lie in the extent raises the upper end of the range and leaves the lower one.
 function addKilled(
-  killed: {low: number; high: number; latest: number; records: number; unknown: number},
+  killed: {-readonly [key in keyof Counts['killed']]: number},
   store: EventStore,
   row: number,
   sure: boolean
@@ -128,7 +141,10 @@ function addKilled(
     return;
   }
   killed.high += store.killedHigh[row]!;
-  if (!sure) return;
+  if (!sure) {
+    killed.possible++;
+    return;
+  }
   killed.low += store.killedLow[row]!;
   killed.latest += store.killed[row]!;
   killed.records++;

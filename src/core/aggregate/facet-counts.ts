@@ -3,9 +3,11 @@ import type {FacetColumn} from '../filter/facet-column.ts';
 import type {Misses} from '../filter/misses.ts';
 import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
-import {knownToTheDay} from '../store/known-to-the-day.ts';
+import {FLAG} from '../store/event-store.ts';
+import type {RowRange} from '../store/time-range.ts';
 import {timeRange} from '../store/time-range.ts';
-import {floorDay} from '../time/day.ts';
+import type {BlockTotals} from './block-totals.ts';
+import {BLOCK, blocksWithin, blockTotals} from './block-totals.ts';
 
 /** A facet to be counted: its column, and the source under which it publishes its own clause. */
 export interface Facet {
@@ -21,59 +23,93 @@ export interface FacetCounts {
 
 /**
  * Counts the rows that touch the half-open extent (ms, UTC) for every value of every facet. A facet counts what passes
- * everybody's clauses but its own, so that its numbers say what choosing another value would give.
+ * everybody's clauses but its own, so that its numbers say what choosing another value would give. Of an extent with many
+ * rows only those near its ends are looked at again while the clauses stay.
  */
 export function facetCounts(
   store: EventStore,
   misses: Misses,
   {facets, extent}: {facets: readonly Facet[]; extent: TimeExtent}
 ): readonly FacetCounts[] {
-  const candidates = candidatesOf(store, misses, extent);
-  return facets.map(({source, column}) => countFacet(column, candidates, misses.bitOf(source)));
-}
-
-/** Rows that count in some facet, with the clause that keeps them out of all others, and whether they only may be in. */
-interface Candidates {
-  readonly length: number;
-  readonly rows: Uint32Array;
-  readonly missed: Int32Array;
-  readonly possible: Uint8Array;
-}
-
-function candidatesOf(store: EventStore, {bits, possible}: Misses, extent: TimeExtent): Candidates {
   const {long, short} = timeRange(store, extent);
-  const most = long[1] - long[0] + short[1] - short[0];
-  const found = {rows: new Uint32Array(most), missed: new Int32Array(most), possible: new Uint8Array(most)};
-  const wholeDays = extent.every((instant) => !Number.isFinite(instant) || floorDay(instant) === instant);
-  const known = knownToTheDay(store);
-  const {start, end} = store;
+  const blocks = blocksWithin(store, extent);
+  const ends =
+    blocks &&
+    ([
+      [short[0], blocks[0] * BLOCK],
+      [blocks[1] * BLOCK, short[1]]
+    ] as const);
+  const ranges = [long, ...(ends ?? [short])];
+  const found = candidates(store, misses, {ranges, extent});
+  return facets.map(({source, column}) => {
+    const own = misses.bitOf(source);
+    const counts = new Uint32Array(column.names.length * 2);
+    if (blocks) addBlocks(counts, blockTotals(column, misses, own), blocks);
+    addRows(counts, column, found.open);
+    if (own !== 0)
+      addRows(
+        counts,
+        column,
+        found.held.filter((_, i) => found.heldBy[i] === own)
+      );
+    const every = (at: number) => Uint32Array.from(column.names, (_, code) => counts[code * 2 + at]!);
+    return {sure: every(0), possible: every(1)};
+  });
+}
+
+/** Rows that count in some facet, each as twice its number, and one more when it only may be in. */
+interface Candidates {
+  /** Those that no clause keeps out. */
+  readonly open: Uint32Array;
+  /** Those that one clause keeps out, and its bit. */
+  readonly held: Uint32Array;
+  readonly heldBy: Uint32Array;
+}
+
+function candidates(
+  store: EventStore,
+  {bits, possible}: Misses,
+  {ranges, extent}: {ranges: readonly RowRange[]; extent: TimeExtent}
+): Candidates {
+  const most = ranges.reduce((sum, [from, to]) => sum + to - from, 0);
+  const [open, held, heldBy] = [new Uint32Array(most), new Uint32Array(most), new Uint32Array(most)];
+  let [opens, helds] = [0, 0];
+  const {start, end, flags} = store;
   const [first, last] = extent;
-  let length = 0;
-  for (const [from, to] of [long, short]) {
+  for (const [from, to] of ranges) {
     for (let row = from; row < to; row++) {
       const missed = bits[row]!;
       // A row that two clauses keep out counts in no facet.
-      if ((missed & (missed - 1)) !== 0 || start[row]! >= last || end[row]! <= first) continue;
-      found.rows[length] = row;
-      found.missed[length] = missed;
-      const sure = wholeDays && known[row] === 1;
-      if ((!sure && certainty(store, row, extent) === 'possible') || possible?.[row]) found.possible[length] = 1;
-      length++;
+      if ((missed & (missed - 1)) !== 0 || end[row]! <= first) continue;
+      const isWithin = start[row]! >= first && end[row]! <= last && (flags[row]! & FLAG.approximate) === 0;
+      const isPossible = (!isWithin && certainty(store, row, extent) === 'possible') || possible?.[row] === 1;
+      const entry = row * 2 + (isPossible ? 1 : 0);
+      if (missed === 0) open[opens++] = entry;
+      else {
+        held[helds] = entry;
+        heldBy[helds++] = missed;
+      }
     }
   }
-  return {...found, length};
+  return {open: open.subarray(0, opens), held: held.subarray(0, helds), heldBy};
 }
 
-function countFacet({names, codes, offsets}: FacetColumn, candidates: Candidates, own: number): FacetCounts {
-  const {length, rows, missed, possible} = candidates;
-  // Sure and possible side by side, then the rows that do not count here, so that none of them needs a branch.
-  const counts = new Uint32Array(names.length * 4);
-  for (let i = 0; i < length; i++) {
-    const row = rows[i]!;
-    const at = possible[i]! + (missed[i] === 0 || missed[i] === own ? 0 : 2);
-    if (offsets === null) counts[codes[row]! * 4 + at]!++;
-    else for (let k = offsets[row]!; k < offsets[row + 1]!; k++) counts[codes[k]! * 4 + at]!++;
+function addBlocks(counts: Uint32Array, {sums}: BlockTotals, [first, last]: RowRange): void {
+  for (let lane = 0; lane < counts.length; lane++)
+    counts[lane]! += sums[last * counts.length + lane]! - sums[first * counts.length + lane]!;
+}
+
+function addRows(counts: Uint32Array, {codes, offsets}: FacetColumn, entries: Uint32Array): void {
+  if (offsets === null) {
+    for (let i = 0; i < entries.length; i++) {
+      const entry = entries[i]!;
+      counts[codes[entry >>> 1]! * 2 + (entry & 1)]!++;
+    }
+    return;
   }
-  const every = (at: number) => Uint32Array.from(names, (_, code) => counts[code * 4 + at]!);
-  return {sure: every(0), possible: every(1)};
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i]!;
+    const row = entry >>> 1;
+    for (let k = offsets[row]!; k < offsets[row + 1]!; k++) counts[codes[k]! * 2 + (entry & 1)]!++;
+  }
 }

@@ -4,7 +4,6 @@ import {PASS} from '../filter/passing.ts';
 import {surelyWithin} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
-import {lowerBound} from '../store/time-range.ts';
 
 /** Stacked counts per bin of time. */
 export interface Histogram {
@@ -21,77 +20,85 @@ export interface HistogramIndex {
   count(bits: Uint8Array): Histogram;
 }
 
-/** At the place of a bin: the row lies in none, or has shares of several. */
-const NONE = 0xfffe;
-const SEVERAL = 0xffff;
+/** Numbers side by side in a cell: rows that are out, in and possible, in the order of {@link PASS}. */
+const LANES = Object.keys(PASS).length;
 
 /**
- * Finds the bin of every row once. A record whose extent touches several bins adds its weight of 1 to them in proportion
- * to the time it spends in each; what lies outside the edges is not counted. At most 65,534 bins.
+ * Finds the cell of every row once: one for each kind and bin, and a last one for rows that lie in no bin or in several.
+ * A record whose extent touches several bins adds its weight of 1 to them in proportion to the time it spends in each;
+ * what lies outside the edges is not counted.
  */
 export function histogramIndex(store: EventStore, edges: readonly number[]): HistogramIndex {
   const bins = edges.length - 1;
-  const binOf = binsOf(store, edges);
-  const shares = sharesOf(store, edges, binOf);
+  const cells = KINDS.length * bins;
+  const places = new Uint32Array(store.length).fill(cells * LANES);
+  const shares = place(store, edges, places);
   return {
     count: (bits) => {
-      const counts = new Uint32Array(KINDS.length * bins);
+      const sums = new Uint32Array((cells + 1) * LANES);
+      // Every row has a number to add to, so that rows in no order cost no wrong guesses of what comes next.
+      for (let row = 0; row < bits.length; row++) sums[places[row]! + bits[row]!]!++;
+      const counts = KINDS.map(() => new Uint32Array(bins));
       const uncertain = new Float64Array(bins);
-      const {kind} = store;
-      for (let row = 0; row < bits.length; row++) {
-        const bin = binOf[row]!;
-        if (bits[row] === OUT || bin >= NONE) continue;
-        if (bits[row] === IN) counts[kind[row]! * bins + bin]!++;
-        else uncertain[bin]!++;
+      for (let cell = 0; cell < cells; cell++) {
+        counts[Math.floor(cell / bins)]![cell % bins] = sums[cell * LANES + PASS.in]!;
+        uncertain[cell % bins]! += sums[cell * LANES + PASS.possible]!;
       }
-      for (const {row, from, weights} of shares)
-        if (bits[row]) for (let i = 0; i < weights.length; i++) uncertain[from + i]! += weights[i]!;
-      return {edges, counts: KINDS.map((_, i) => counts.slice(i * bins, (i + 1) * bins)), uncertain};
+      addShares(uncertain, shares, bits);
+      return {edges, counts, uncertain};
     }
   };
 }
 
-const {in: IN, out: OUT} = PASS;
+/** What rows add to several bins: the weights of `rows[i]` run from `starts[i]` to `starts[i + 1]`, for the bins from `bins[i]` on. */
+interface Shares {
+  readonly rows: Uint32Array;
+  readonly bins: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly weights: Float64Array;
+}
 
-// Both parts of the columns are sorted by start, so the bin moves along with the rows.
-function binsOf(store: EventStore, edges: readonly number[]): Uint16Array {
-  const binOf = new Uint16Array(store.length).fill(NONE);
+function addShares(uncertain: Float64Array, {rows, bins, starts, weights}: Shares, bits: Uint8Array): void {
+  for (let i = 0; i < rows.length; i++) {
+    if (bits[rows[i]!] === PASS.out) continue;
+    const shift = bins[i]! - starts[i]!;
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) uncertain[k + shift]! += weights[k]!;
+  }
+}
+
+// Writes the cells of rows that surely lie in one bin, and returns what the others add.
+function place(store: EventStore, edges: readonly number[], places: Uint32Array): Shares {
+  const [rows, bins, starts, weights]: [number[], number[], number[], number[]] = [[], [], [0], []];
   const [first, last] = [edges[0]!, edges.at(-1)!];
+  const [from, to] = store.domain;
   let bin = -1;
   for (let row = 0; row < store.length; row++) {
+    // Both parts of the columns are sorted by start, so the bin moves along with the rows.
     if (row === store.longCount) bin = -1;
     const start = store.start[row]!;
-    if (store.flags[row]! & FLAG.series || start >= last || store.end[row]! <= first) continue;
+    const end = store.end[row]!;
+    if (store.flags[row]! & FLAG.series || start >= last || end <= first) continue;
     while (edges[bin + 1]! <= start) bin++;
-    const within = bin >= 0 && surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!]);
-    binOf[row] = within ? bin : SEVERAL;
+    if (bin >= 0 && surelyWithin(store, row, [edges[bin]!, edges[bin + 1]!])) {
+      places[row] = (store.kind[row]! * (edges.length - 1) + bin) * LANES;
+      continue;
+    }
+    rows.push(row);
+    bins.push(Math.max(0, bin));
+    spread(edges, Math.max(0, bin), [Math.max(start, from), Math.min(end, to)], weights);
+    starts.push(weights.length);
   }
-  return binOf;
+  return {
+    rows: Uint32Array.from(rows),
+    bins: Uint32Array.from(bins),
+    starts: Uint32Array.from(starts),
+    weights: Float64Array.from(weights)
+  };
 }
 
-/** What a row adds to the bins from one on. */
-interface Shares {
-  readonly row: number;
-  readonly from: number;
-  readonly weights: readonly number[];
-}
-
-function sharesOf({length, start, end, domain}: EventStore, edges: readonly number[], binOf: Uint16Array): Shares[] {
-  const shares: Shares[] = [];
-  for (let row = 0; row < length; row++) {
-    if (binOf[row] !== SEVERAL) continue;
-    const extent: TimeExtent = [Math.max(start[row]!, domain[0]), Math.min(end[row]!, domain[1])];
-    shares.push({row, ...spread(edges, extent)});
-  }
-  return shares;
-}
-
-function spread(edges: readonly number[], [start, end]: TimeExtent): Omit<Shares, 'row'> {
-  const from = Math.max(0, lowerBound(edges, start) - 1);
-  const weights: number[] = [];
-  for (let bin = from; bin + 1 < edges.length && edges[bin]! < end; bin++) {
+function spread(edges: readonly number[], first: number, [start, end]: TimeExtent, weights: number[]): void {
+  for (let bin = first; bin + 1 < edges.length && edges[bin]! < end; bin++) {
     const overlap = Math.min(end, edges[bin + 1]!) - Math.max(start, edges[bin]!);
     weights.push(Math.max(0, overlap) / (end - start));
   }
-  return {from, weights};
 }

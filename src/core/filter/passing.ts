@@ -28,6 +28,7 @@ export function passing(table: FilterTable, clause: Clause, context: FilterConte
 
 function passingIds(ids: readonly string[], query: string, context: FilterContext): Uint8Array {
   const found = context.matches(query);
+  if (found === null) return new Uint8Array(ids.length).fill(PASS.possible);
   return Uint8Array.from(ids, (id) => (found.has(id) ? PASS.in : PASS.out));
 }
 

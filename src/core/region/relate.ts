@@ -62,17 +62,17 @@ export function relateRows(
 ): void {
   // Before a part that is subtracted there is everything.
   const before = parts[0]?.add ? outside : inside;
-  for (let row = from; row < to; row++) relations[row] = isPlaced(places, row) ? before : unplaced;
-  for (const {add, shape} of parts) {
-    // What is added to everything, or taken from nothing, changes nothing.
-    const settled = add ? inside : outside;
-    for (let row = from; row < to; row++) {
-      const relation = relations[row]!;
-      if (relation === unplaced || relation === settled) continue;
+  for (let row = from; row < to; row++) {
+    let relation: number = isPlaced(places, row) ? before : unplaced;
+    for (let i = 0; i < parts.length && relation !== unplaced; i++) {
+      const {add, shape} = parts[i]!;
+      // What is added to everything, or taken from nothing, changes nothing.
+      if (relation === (add ? inside : outside)) continue;
       const part = relateRow(places, shape, row);
-      if (add) relations[row] = Math.max(relation, part);
-      else if (part !== outside) relations[row] = part === inside ? outside : partly;
+      if (add) relation = Math.max(relation, part);
+      else if (part !== outside) relation = part === inside ? outside : partly;
     }
+    relations[row] = relation;
   }
 }
 
@@ -89,7 +89,8 @@ function isPlaced(places: PlaceColumns, row: number): boolean {
 function relateRow(places: PlaceColumns, shape: RegionShape, row: number): Relation {
   const area = places.shapeOf?.(row);
   if (area) return shape.relatePolygons(polygonShape(polygonsOf(area)));
-  const [lon, lat] = [wrapLongitude(places.lon[row]!), places.lat[row]!];
+  const lon = wrapLongitude(places.lon[row]!);
+  const lat = places.lat[row]!;
   if (places.crisp[row] === 1) return shape.holds(lon, lat) ? inside : outside;
   return shape.relateCircle(lon, lat, places.radiusKm[row]!);
 }

@@ -25,6 +25,10 @@ const MAX_MARKS = 4000;
 /** Marks nearer than this to one another, in px, share a fan. */
 const NEAR_PX = 15;
 
+/** Width of the cells in which groups are looked for, in px, and more of them than any map is high. */
+const CELL_PX = 2 * NEAR_PX;
+const CELLS = 2 ** 26;
+
 /** Distance between the middles of neighbors in a fan, in px. */
 const NEIGHBOR_PX = 22;
 
@@ -41,9 +45,9 @@ export function fan(
   bits: Uint8Array,
   {extent, zoom, markScale}: {extent: TimeExtent; zoom: number; markScale: number}
 ): Fan {
-  const offsets = new Float32Array(store.length * 2);
   const rows = pointRows(store, bits, extent);
-  if (rows.length > MAX_MARKS) return {offsets, fanned: [], stacks: []};
+  if (rows.length > MAX_MARKS) return emptyFan(store);
+  const offsets = new Float32Array(store.length * 2);
   const fanned: number[] = [];
   const stacks: number[][] = [];
   for (const group of groups(store, rows, 2 ** zoom)) {
@@ -52,6 +56,15 @@ export function fan(
     else fanned.push(...layOut(store, group, {offsets, scale: 2 ** zoom, markScale}));
   }
   return {offsets, fanned, stacks};
+}
+
+// Kept, because of a million records one takes megabytes, and a window that is dragged asks for it with every step.
+const emptyFans = new WeakMap<EventStore, Fan>();
+
+function emptyFan(store: EventStore): Fan {
+  const fan = emptyFans.get(store) ?? noFan(store.length);
+  emptyFans.set(store, fan);
+  return fan;
 }
 
 /** An empty fan for a store of this length. */
@@ -80,18 +93,42 @@ function pointRows(store: EventStore, bits: Uint8Array, extent: TimeExtent): num
 // Largest circles first, so that a group forms around the mark that cannot move.
 function groups(store: EventStore, rows: readonly number[], scale: number): readonly Group[] {
   const found: Group[] = [];
+  // The groups that reach into each cell of the map, in the order in which they were found.
+  const reaching = new Map<number, Group[]>();
   const bySize = [...rows].sort((a, b) => radius(store, b) - radius(store, a) || a - b);
   for (const row of bySize) {
     const [x, y] = mercator([store.lon[row]!, store.lat[row]!]);
     const [px, py] = [x * scale, y * scale];
-    const near = found.find(
-      (group) =>
-        Math.hypot(group.x - px, group.y - py) < NEAR_PX + Math.max(0, radius(store, group.rows[0]!) - FIXED_RADIUS)
-    );
-    if (near) near.rows.push(row);
-    else found.push({rows: [row], x: px, y: py});
+    const near = reaching
+      .get(cellAt(px, py))
+      ?.find((group) => Math.hypot(group.x - px, group.y - py) < reach(store, group.rows[0]!));
+    if (near) {
+      near.rows.push(row);
+      continue;
+    }
+    const group = {rows: [row], x: px, y: py};
+    found.push(group);
+    for (const cell of cellsAround(px, py, reach(store, row))) {
+      const groupsHere = reaching.get(cell);
+      if (groupsHere) groupsHere.push(group);
+      else reaching.set(cell, [group]);
+    }
   }
   return found;
+}
+
+/** How near to a mark another one joins its group, in px. */
+function reach(store: EventStore, row: number): number {
+  return NEAR_PX + Math.max(0, radius(store, row) - FIXED_RADIUS);
+}
+
+function cellAt(x: number, y: number): number {
+  return Math.floor(x / CELL_PX) * CELLS + Math.floor(y / CELL_PX);
+}
+
+function* cellsAround(x: number, y: number, px: number): Generator<number> {
+  for (let left = Math.floor((x - px) / CELL_PX); left * CELL_PX <= x + px; left++)
+    for (let top = Math.floor((y - px) / CELL_PX); top * CELL_PX <= y + px; top++) yield left * CELLS + top;
 }
 
 function layOut(

@@ -28,6 +28,8 @@ export interface Scene {
   readonly markScale: number;
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Ids of the records that a search has found; null while nothing is searched for. */
+  readonly found: ReadonlySet<string> | null;
 }
 
 /** Everything a scene is made of. */
@@ -39,6 +41,7 @@ export interface SceneParts {
   readonly fan: Fan;
   readonly selected: string | null;
   readonly hovered: string | null;
+  readonly found?: ReadonlySet<string> | null;
   readonly markScale: number;
   /** No rings for arriving marks. */
   readonly reducedMotion: boolean;
@@ -53,6 +56,7 @@ export function scene({
   fan,
   selected,
   hovered,
+  found = null,
   markScale,
   reducedMotion
 }: SceneParts): Scene {
@@ -69,7 +73,8 @@ export function scene({
     fan,
     markScale,
     selected,
-    hovered
+    hovered,
+    found
   };
 }
 

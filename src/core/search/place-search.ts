@@ -98,7 +98,9 @@ function rankAsTyped(wanted: Spelling, {key, shown}: Spelling): number {
   return shown ? 1 : 2;
 }
 
+// Among so many places, consonants alone would find one for most words; places in Arabic script have Latin spellings, too.
 function rankNear(wanted: Spelling, other: Spelling): number {
+  if (other.vowelless && !wanted.vowelless) return Infinity;
   const [a, b] =
     wanted.vowelless === other.vowelless ? [wanted.sound, other.sound] : [wanted.consonants, other.consonants];
   if (a !== '' && a === b) return 3;

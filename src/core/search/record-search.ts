@@ -4,12 +4,15 @@ import {highlight} from './highlight.ts';
 import type {TextRange} from './highlight.ts';
 import {MATCH_QUALITIES, matchingTerms} from './matching-terms.ts';
 import type {MatchQuality, QueryWord} from './matching-terms.ts';
-import {indexRecords} from './record-index.ts';
-import type {CountryName, RecordIndex} from './record-index.ts';
-import {SEARCH_FIELDS} from './record-text.ts';
-import type {SearchField} from './record-text.ts';
+import {recordIndexer, remembered} from './record-index.ts';
+import type {RecordIndex} from './record-index.ts';
+import {SEARCH_FIELDS, searchedRecord} from './record-text.ts';
+import type {References, SearchedRecord, SearchField} from './record-text.ts';
 import {both, either, tally} from './tally.ts';
 import type {Tally} from './tally.ts';
+
+const TITLE = SEARCH_FIELDS.indexOf('title');
+const SUMMARY = SEARCH_FIELDS.indexOf('summary');
 
 /** A record that was found. */
 export interface Hit {
@@ -23,6 +26,18 @@ export interface Hit {
   /** What to mark in the record's title, and in its summary. */
   readonly title: readonly TextRange[];
   readonly summary: readonly TextRange[];
+}
+
+/** What a query found: the best hits, best first, in the order of the records where they are equal; and all rows. */
+export interface Finding {
+  readonly hits: readonly Hit[];
+  readonly rows: readonly number[];
+}
+
+/** What a query found: the best hits, best first, and the ids of all records. */
+export interface FoundRecords {
+  readonly hits: readonly Hit[];
+  readonly ids: ReadonlySet<string>;
 }
 
 /** A search over records. A query without a letter or digit finds nothing. */
@@ -39,6 +54,18 @@ interface Found extends Tally {
   readonly terms: ReadonlySet<string>;
 }
 
+/** The records of a data set as they are searched, incidents before flows. */
+export function* searchedRecords(
+  {incidents, flows, sources}: Pick<Dataset, 'incidents' | 'flows' | 'sources'>,
+  countryName: (code: string) => string
+): Generator<SearchedRecord> {
+  const references: References = {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    countryName: remembered(countryName)
+  };
+  for (const records of [incidents, flows]) for (const record of records) yield searchedRecord(record, references);
+}
+
 /**
  * A search over titles, summaries, places, actors and cited sources in which case, marks and script do not matter: "Kulyab"
  * and "Кӯлоб" find Kulob. Every word of a query must be found, the last one as the beginning of a word. Only when nothing is
@@ -46,21 +73,31 @@ interface Found extends Tally {
  */
 export function recordSearch(
   dataset: Pick<Dataset, 'incidents' | 'flows' | 'sources'>,
-  countryName: CountryName
+  countryName: (code: string) => string
 ): RecordSearch {
   let built: RecordIndex | undefined;
-  const index = (): RecordIndex => (built ??= indexRecords(dataset, countryName));
+  const index = (): RecordIndex => {
+    if (built) return built;
+    const indexer = recordIndexer();
+    indexer.add(searchedRecords(dataset, countryName));
+    return (built = indexer.index);
+  };
   return {
-    search(query, limit = Infinity) {
-      const found = find(index(), query);
-      const rows = rowsOf(found).sort((a, b) => found.scores[b]! - found.scores[a]! || a - b);
-      return rows.slice(0, limit).map((row) => hit(index(), found, row));
-    },
+    search: (query, limit) => findRecords(index(), query, limit).hits,
     matches(query) {
       const {records} = index();
-      return new Set(rowsOf(find(index(), query)).map((row) => records[row]!.id));
+      return new Set(findRecords(index(), query, 0).rows.map((row) => records[row]!.id));
     }
   };
+}
+
+/** Searches an index as {@link recordSearch} describes it, for so many of the best hits and for all rows. */
+export function findRecords(index: RecordIndex, query: string, limit = Infinity): Finding {
+  const found = find(index, query);
+  const rows = rowsOf(found);
+  const byScore = (a: number, b: number): number => found.scores[b]! - found.scores[a]! || a - b;
+  const best = limit > 0 ? [...rows].sort(byScore).slice(0, limit) : [];
+  return {hits: best.map((row) => hit(index, found, row)), rows};
 }
 
 function find(index: RecordIndex, query: string): Found {
@@ -104,14 +141,14 @@ function rowsOf({scores}: Tally): number[] {
 }
 
 function hit({records}: RecordIndex, {scores, fields, qualities, terms, words}: Found, row: number): Hit {
-  const {id, properties} = records[row]!;
+  const {id, texts} = records[row]!;
   const marked = (text: string): readonly TextRange[] => highlight(text, (word) => terms.has(word), words);
   return {
     id,
     score: scores[row]!,
     quality: MATCH_QUALITIES[qualities[row]!]!,
     fields: SEARCH_FIELDS.filter((_, bit) => fields[row]! & (1 << bit)),
-    title: marked(properties.title),
-    summary: marked(properties.summary)
+    title: marked(texts[TITLE]!),
+    summary: marked(texts[SUMMARY]!)
   };
 }

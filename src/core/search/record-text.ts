@@ -10,6 +10,17 @@ export interface References {
   readonly countryName: (code: string) => string;
 }
 
+/** What is searched of a record: its texts, in the order of SEARCH_FIELDS. */
+export interface SearchedRecord {
+  readonly id: string;
+  readonly texts: readonly string[];
+}
+
+/** A record as it is searched. */
+export function searchedRecord(record: Incident | Flow, references: References): SearchedRecord {
+  return {id: record.id, texts: SEARCH_FIELDS.map((field) => recordText(record, field, references))};
+}
+
 /** The text of one field of a record; several names stand on lines of their own. */
 export function recordText({properties}: Incident | Flow, field: SearchField, references: References): string {
   switch (field) {

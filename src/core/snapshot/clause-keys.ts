@@ -5,7 +5,7 @@ import type {ChoiceField, RangeField} from '../filter/fields.ts';
 import {DATE_PRECISIONS, PLACE_FIELDS, RANGE_FIELDS} from '../filter/fields.ts';
 import {formatRegion, parseRegion} from '../region/region-text.ts';
 import type {RegionPart} from '../region/region.ts';
-import type {UrlKey} from './url-key.ts';
+import type {Snapshot} from './snapshot.ts';
 
 /** Longer areas are not written, so that the rest of the fragment still can be read. */
 const MOST_AREA = 5000;
@@ -21,7 +21,7 @@ const LONGEST_VALUE = 160;
  * when records without a figure pass; for regions what {@link formatRegion} writes, between semicolons, with "-" before
  * what is subtracted.
  */
-export const CLAUSE_KEYS: Readonly<Record<string, UrlKey>> = {
+export const CLAUSE_KEYS: Readonly<Record<string, ClauseKey>> = {
   kind: choiceKey('kind', [...KINDS, 'flow']),
   subkind: choiceKey('subkind'),
   status: choiceKey('status', STATUSES),
@@ -45,31 +45,40 @@ export const CLAUSE_KEYS: Readonly<Record<string, UrlKey>> = {
   })
 };
 
+/** A key for one clause of a snapshot, or of anything else that is filtered. */
+export interface ClauseKey {
+  write(filtered: Filtered): string;
+  /** The same with the clause taken over, or null when the value cannot be read. */
+  read<F extends Filtered>(value: string, filtered: F): F | null;
+}
+
+type Filtered = Pick<Snapshot, 'clauses'>;
+
 type Content<T extends Clause> = Omit<T, 'source' | 'off'>;
 
 function clauseKey<T extends Clause>(
   source: string,
   {write, read}: {write: (clause: T) => string; read: (text: string) => Content<T> | null}
-): UrlKey {
+): ClauseKey {
   return {
     write: ({clauses}) => {
       const clause = clauses.find((each) => each.source === source) as T | undefined;
       const text = clause ? write(clause) : '';
       return text && clause?.off ? `off:${text}` : text;
     },
-    read: (text, snapshot) => {
-      const {clauses} = snapshot;
-      if (text === '') return {...snapshot, clauses: clausesBut(clauses, source)};
+    read: (text, filtered) => {
+      const {clauses} = filtered;
+      if (text === '') return {...filtered, clauses: clausesBut(clauses, source)};
       const [, off, rest] = /^(off:)?(.*)$/su.exec(text)!;
       const content = read(rest!);
       if (!content) return null;
       const clause = {source, ...content, ...(off && {off: true})} as unknown as Clause;
-      return {...snapshot, clauses: withClause(clauses, clause)};
+      return {...filtered, clauses: withClause(clauses, clause)};
     }
   };
 }
 
-function choiceKey(field: ChoiceField, known?: readonly string[] | RegExp): UrlKey {
+function choiceKey(field: ChoiceField, known?: readonly string[] | RegExp): ClauseKey {
   const good = (value: string) =>
     fine(value) && (known === undefined || (known instanceof RegExp ? known.test(value) : known.includes(value)));
   return clauseKey<ChoiceClause>(field, {
@@ -110,7 +119,7 @@ function fine(value: string): boolean {
   return value.length <= LONGEST_VALUE && !/[\p{Cc}\p{Cs}]/u.test(value);
 }
 
-function rangeKey(field: RangeField): UrlKey {
+function rangeKey(field: RangeField): ClauseKey {
   return clauseKey<RangeClause>(field, {
     write: ({value: {from, to, by, unknown}}) =>
       `${from ?? ''}..${to ?? ''}${by === 'best' ? '' : `:${by}`}${unknown ? ':unknown' : ''}`,

@@ -29,6 +29,7 @@ export function homeSnapshot(
       loop: false
     },
     clauses: [],
+    comparison: null,
     selected: null,
     theme: 'auto',
     language,

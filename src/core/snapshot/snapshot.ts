@@ -1,4 +1,5 @@
 import type {Camera, ProjectionName} from '../camera/camera.ts';
+import type {Comparison} from '../compare/comparison.ts';
 import type {Clause} from '../filter/clause.ts';
 import type {Playback} from '../time/playback.ts';
 
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly projection: ProjectionName;
   readonly playback: Playback;
   readonly clauses: readonly Clause[];
+  /** What it is compared with; null while it stands alone. */
+  readonly comparison: Comparison | null;
   /** Id of the selected record, or null. */
   readonly selected: string | null;
   readonly theme: Theme;

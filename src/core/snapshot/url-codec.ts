@@ -1,5 +1,3 @@
-import type {TimeExtent} from '../../../geo/index.ts';
-import {parseEdtf} from '../../../geo/index.ts';
 import type {Camera} from '../camera/camera.ts';
 import {clampZoom, MAX_LATITUDE, MAX_PITCH, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
 import {DAY_MS} from '../time/day.ts';
@@ -8,6 +6,9 @@ import {lastInstant, MODES} from '../time/playback.ts';
 import type {Snapshot} from './snapshot.ts';
 import {THEMES, WORLDVIEWS} from './snapshot.ts';
 import {CLAUSE_KEYS} from './clause-keys.ts';
+import {readComparison, writeComparison} from './comparison-text.ts';
+import {readPairs, writePair} from './fragment-text.ts';
+import {readExtent, readInstant, writeExtent, writeInstant} from './instant-text.ts';
 import type {UrlKey} from './url-key.ts';
 
 /** Version of the fragment's format. */
@@ -30,21 +31,21 @@ export interface Decoded {
 }
 
 /**
- * A snapshot as a URL fragment without `#`. Only what differs from `base` is written, besides the version.
+ * A snapshot as a URL fragment without `#`. Only what differs from `base` is written, besides the version; without a base all
+ * that it says is written.
  * `unknown` are keys that a fragment held and nobody here knows; they survive as far as the fragment stays short enough to be read.
  */
-export function encode(snapshot: Snapshot, base: Snapshot, unknown: Decoded['unknown'] = []): string {
+export function encode(snapshot: Snapshot, base: Snapshot | null, unknown: Decoded['unknown'] = []): string {
   const pairs: [string, string][] = [['v', VERSION]];
   for (const [key, {write}] of Object.entries(KEYS)) {
     const text = write(snapshot);
-    if (text !== write(base)) pairs.push([key, text]);
+    if (text !== (base ? write(base) : '')) pairs.push([key, text]);
   }
-  const write = ([key, value]: readonly [string, string]) => `${escape(key)}=${escape(value)}`;
   return unknown
-    .map(write)
+    .map(writePair)
     .reduce(
       (text, foreign) => (text.length + 1 + foreign.length <= MAX_LENGTH ? `${text}&${foreign}` : text),
-      pairs.map(write).join('&')
+      pairs.map(writePair).join('&')
     );
 }
 
@@ -60,8 +61,7 @@ export function decode(fragment: string, base: Snapshot): Decoded {
   const issues: string[] = [];
   const unknown: [string, string][] = [];
   let snapshot = base;
-  for (const part of text.split('&').filter(Boolean)) {
-    const [key, value] = split(part);
+  for (const [key, value] of readPairs(text)) {
     if (key === 'v') {
       if (value !== VERSION)
         issues.push(
@@ -80,11 +80,7 @@ export function decode(fragment: string, base: Snapshot): Decoded {
 /** Id of the data set that a fragment asks for; null when it names none that can be read. */
 export function dataOf(fragment: string): string | null {
   if (fragment.length > MAX_LENGTH) return null;
-  const values = fragment
-    .replace(/^#/, '')
-    .split('&')
-    .map(split)
-    .filter(([key, value]) => key === 'data' && DATA_ID.test(value));
+  const values = readPairs(fragment.replace(/^#/, '')).filter(([key, value]) => key === 'data' && DATA_ID.test(value));
   return values.at(-1)?.[1] ?? null;
 }
 
@@ -107,8 +103,8 @@ const KEYS: Readonly<Record<string, UrlKey>> = {
     (snapshot, projection) => ({...snapshot, projection})
   ),
   t: {
-    write: ({playback}) => playback.timeWindow.map(writeInstant).join('/'),
-    read: (value, snapshot) => mapValue(readWindow(value), (timeWindow) => withPlayback(snapshot, {timeWindow}))
+    write: ({playback}) => writeExtent(playback.timeWindow),
+    read: (value, snapshot) => mapValue(readExtent(value), (timeWindow) => withPlayback(snapshot, {timeWindow}))
   },
   at: {
     write: ({playback}) => writeInstant(playback.playhead),
@@ -132,6 +128,13 @@ const KEYS: Readonly<Record<string, UrlKey>> = {
     (snapshot, loop) => withPlayback(snapshot, {loop: loop === '1'})
   ),
   ...CLAUSE_KEYS,
+  compare: {
+    write: ({comparison}) => (comparison ? writeComparison(comparison) : ''),
+    read: (value, snapshot) =>
+      value === ''
+        ? {...snapshot, comparison: null}
+        : mapValue(readComparison(value), (comparison) => ({...snapshot, comparison}))
+  },
   sel: {
     write: ({selected}) => selected ?? '',
     read: (value, snapshot) =>
@@ -202,29 +205,8 @@ function readCamera(text: string): Camera | null {
   };
 }
 
-// Whole days are written as dates; a playhead between two midnights keeps its time.
-function writeInstant(instant: number): string {
-  const whole = Math.round(instant);
-  const iso = new Date(whole).toISOString();
-  return whole % DAY_MS === 0 ? iso.slice(0, 10) : iso;
-}
-
-function readInstant(text: string): number | null {
-  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{3})?Z)?$/.test(text)) return null;
-  const date = parseEdtf(text.slice(0, 10));
-  const instant = Date.parse(text);
-  return date && Number.isFinite(instant) ? instant : null;
-}
-
 function readDay(text: string): number | null {
   return text.length === 10 ? readInstant(text) : null;
-}
-
-function readWindow(text: string): TimeExtent | null {
-  const [start = '', end = '', ...rest] = text.split('/');
-  const window = [readInstant(start), readInstant(end)] as const;
-  if (rest.length || window[0] === null || window[1] === null || window[1] <= window[0]) return null;
-  return [window[0], window[1]];
 }
 
 // A tag can look right and still be refused by Intl, which then throws wherever a date is written.
@@ -243,28 +225,9 @@ function readNumber(text: string, low: number, high: number): number | null {
   return value >= low && value <= high ? value : null;
 }
 
-function split(part: string): [key: string, value: string] {
-  const at = part.indexOf('=');
-  return at < 0 ? [unescape(part), ''] : [unescape(part.slice(0, at)), unescape(part.slice(at + 1))];
-}
-
 // What a link says is shown to the reader: short, and without characters that hide or turn around the text after them.
 function shown(value: string): string {
   return value.slice(0, 60).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD');
-}
-
-// A lone % is taken literally: a mangled link still opens.
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '));
-  } catch {
-    return text;
-  }
-}
-
-// Slashes, commas and colons are legal in a fragment and keep the link readable.
-function escape(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/%(2F|2C|3A)/g, decodeURIComponent);
 }
 
 function mapValue<T>(value: T | null, put: (value: T) => Snapshot): Snapshot | null {

@@ -14,6 +14,8 @@ export const TYPICAL_MS: Readonly<Record<CalendarUnit, number>> = {
   year: 365.24 * DAY_MS
 };
 
+const MONTHS = {month: 1, quarter: 3, year: 12} as const;
+
 /** Start of the unit that holds the instant, ms since the epoch, UTC. */
 export function floorUnit(instant: number, unit: CalendarUnit): number {
   const day = floorDay(instant);
@@ -33,8 +35,7 @@ export function offsetUnit(instant: number, unit: CalendarUnit, steps: number): 
   if (unit === 'day') return start + steps * DAY_MS;
   if (unit === 'week') return start + steps * 7 * DAY_MS;
   const date = new Date(start);
-  const months = {month: 1, quarter: 3, year: 12}[unit] * steps;
-  return utc(date.getUTCFullYear(), date.getUTCMonth() + months);
+  return utc(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit] * steps);
 }
 
 /**
@@ -44,6 +45,21 @@ export function offsetUnit(instant: number, unit: CalendarUnit, steps: number): 
 export function stepUnit(instant: number, unit: CalendarUnit, steps: number): number {
   const inside = floorDay(instant) > floorUnit(instant, unit);
   return offsetUnit(instant, unit, steps < 0 && inside ? steps + 1 : steps);
+}
+
+/** The same day so many months on, or the last day of a shorter month, at the same time of day; ms since the epoch, UTC. */
+export function addMonths(instant: number, months: number): number {
+  const date = new Date(instant);
+  const month = date.getUTCMonth() + months;
+  const lastDay = new Date(new Date(instant).setUTCMonth(month + 1, 0)).getUTCDate();
+  return date.setUTCMonth(month, Math.min(date.getUTCDate(), lastDay));
+}
+
+/** Number of starts of units after the first instant, up to and with the second: whole units where both are starts. */
+export function unitsBetween(from: number, to: number, unit: CalendarUnit): number {
+  const [a, b] = [floorUnit(from, unit), floorUnit(to, unit)];
+  if (unit === 'day' || unit === 'week') return Math.round((b - a) / (unit === 'day' ? DAY_MS : 7 * DAY_MS));
+  return (monthOf(b) - monthOf(a)) / MONTHS[unit];
 }
 
 /** Starts of every unit that touches the half-open extent, and the end of the last one: n + 1 edges for n bins. */
@@ -59,6 +75,11 @@ export function unitEdges([start, end]: TimeExtent, unit: CalendarUnit): number[
 /** The shortest unit whose typical length goes into the extent at most `limit` times; a year when none does. */
 export function unitFor([start, end]: TimeExtent, limit: number): CalendarUnit {
   return CALENDAR_UNITS.find((unit) => (end - start) / TYPICAL_MS[unit] <= limit) ?? 'year';
+}
+
+function monthOf(instant: number): number {
+  const date = new Date(instant);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }
 
 // Date.UTC reads years 0-99 as 1900-1999; setUTCFullYear does not.

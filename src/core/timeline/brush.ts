@@ -1,64 +1,77 @@
 import type {TimeExtent} from '../../../geo/index.ts';
+import type {CalendarUnit} from '../time/calendar.ts';
+import {addMonths, floorUnit, offsetUnit, stepUnit, unitsBetween} from '../time/calendar.ts';
 import {DAY_MS, floorDay} from '../time/day.ts';
+import {ceilUnit, nearestUnit, snap} from '../time/snap.ts';
 
 /** The two ends of the window that a thumb moves. */
 export type Thumb = 'start' | 'end';
 
-/** Nearest start of a UTC day, ms since the epoch. */
-export function nearestDay(instant: number): number {
-  return Math.round(instant / DAY_MS) * DAY_MS;
+/** Where a window may begin and end: at starts of a calendar unit, inside the half-open extent of the data, and at its ends. */
+export interface BrushGrid {
+  readonly domain: TimeExtent;
+  readonly unit: CalendarUnit;
 }
+
+/** Months that a long step goes, for each unit. */
+const LONG_STEP: Readonly<Record<CalendarUnit, number>> = {day: 1, week: 1, month: 12, quarter: 12, year: 120};
 
 /** The window in whole days: a day that is touched counts. */
 export function wholeDays([start, end]: TimeExtent): TimeExtent {
   return [floorDay(start), Math.ceil(end / DAY_MS) * DAY_MS];
 }
 
-/** The window with one end at the nearest day, at least a day from the other end and inside the half-open domain. */
-export function moveThumb(timeWindow: TimeExtent, thumb: Thumb, instant: number, domain: TimeExtent): TimeExtent {
+/** The window with one end at the nearest place of the grid, at least a day from the other end. */
+export function moveThumb(
+  timeWindow: TimeExtent,
+  thumb: Thumb,
+  instant: number,
+  {domain, unit}: BrushGrid
+): TimeExtent {
   const [start, end] = wholeDays(timeWindow);
   const [first, last] = wholeDays(domain);
-  const day = nearestDay(instant);
+  const at = snap(instant, unit, [first, last]);
+  const [latest, earliest] = [end - DAY_MS, start + DAY_MS];
   return thumb === 'start'
-    ? [Math.min(Math.max(day, first), end - DAY_MS), end]
-    : [start, Math.max(Math.min(day, last), start + DAY_MS)];
+    ? [at <= latest ? at : Math.max(floorUnit(latest, unit), first), end]
+    : [start, at >= earliest ? at : Math.min(ceilUnit(earliest, unit), last)];
 }
 
-/** The window moved by a number of ms, in whole days, with its length kept, inside the domain. */
-export function moveWindow(timeWindow: TimeExtent, by: number, domain: TimeExtent): TimeExtent {
+/** The window moved by a number of ms to the nearest start of a unit, with its length in whole units kept, inside the domain. */
+export function moveWindow(timeWindow: TimeExtent, by: number, {domain, unit}: BrushGrid): TimeExtent {
   const [start, end] = wholeDays(timeWindow);
   const [first, last] = wholeDays(domain);
-  const length = Math.min(end - start, last - first);
-  const from = Math.min(Math.max(nearestDay(start + by), first), last - length);
-  return [from, from + length];
+  const units = Math.max(1, unitsBetween(nearestUnit(start, unit), nearestUnit(end, unit), unit));
+  const least = floorUnit(first, unit);
+  const most = Math.max(least, offsetUnit(ceilUnit(last, unit), unit, -units));
+  const from = Math.min(Math.max(nearestUnit(start + by, unit), least), most);
+  return [Math.max(from, first), Math.min(offsetUnit(from, unit, units), last)];
 }
 
-/** The window between two instants in either order; the days of both are inside. */
-export function spanWindow(a: number, b: number, domain: TimeExtent): TimeExtent {
+/** The window between two instants in either order; the units of both are inside, as far as the domain goes. */
+export function spanWindow(a: number, b: number, {domain, unit}: BrushGrid): TimeExtent {
   const [first, last] = wholeDays(domain);
-  const start = Math.min(Math.max(floorDay(Math.min(a, b)), first), last - DAY_MS);
-  return [start, Math.min(Math.max(floorDay(Math.max(a, b)), start) + DAY_MS, last)];
+  const inside = (instant: number) => Math.min(Math.max(instant, first), last - DAY_MS);
+  const start = floorUnit(inside(Math.min(a, b)), unit);
+  return [Math.max(start, first), Math.min(offsetUnit(inside(Math.max(a, b)), unit, 1), last)];
 }
 
-/** Where a key moves a day: the next, the same day of another month, an end of the range; null for other keys. Right and up are later. */
+/**
+ * Where a key moves an instant: to the next unit, by a long step, to an end of the range; null for other keys. Right and
+ * up are later. A long step is a month for days and weeks, a year for months and quarters, ten years for years.
+ */
 export function keyMove(
   {key, shiftKey}: {readonly key: string; readonly shiftKey: boolean},
-  day: number,
-  [first, last]: TimeExtent
+  instant: number,
+  {range: [first, last], unit}: {readonly range: TimeExtent; readonly unit: CalendarUnit}
 ): number | null {
   if (key === 'Home') return first;
   if (key === 'End') return last;
-  if (key === 'PageUp') return addMonths(day, 1);
-  if (key === 'PageDown') return addMonths(day, -1);
-  const direction = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1}[key];
+  const page = {PageUp: 1, PageDown: -1}[key];
+  const arrow = {ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1}[key];
+  const direction = page ?? arrow;
   if (direction === undefined) return null;
-  return shiftKey ? addMonths(day, direction) : day + direction * DAY_MS;
-}
-
-/** The same day so many months on, or the last day of a shorter month; ms since the epoch, UTC. */
-export function addMonths(day: number, months: number): number {
-  const date = new Date(day);
-  const month = date.getUTCMonth() + months;
-  const lastDay = new Date(new Date(day).setUTCMonth(month + 1, 0)).getUTCDate();
-  return date.setUTCMonth(month, Math.min(date.getUTCDate(), lastDay));
+  return page !== undefined || shiftKey
+    ? addMonths(instant, LONG_STEP[unit] * direction)
+    : stepUnit(instant, unit, direction);
 }

@@ -1,4 +1,5 @@
 import type {Figure} from '../../../geo/index.ts';
+import type {Count} from '../aggregate/counter-index.ts';
 import type {ReportedRange} from '../store/reported-range.ts';
 import type {Words} from './words.ts';
 
@@ -42,7 +43,8 @@ export function formatReported(range: ReportedRange | null, words: Words): strin
   return range ? formatRange(range.low, range.high, words.language) : words.unknown;
 }
 
-/** "3–4": surely three, possibly four; "5" when nothing is uncertain. */
-export function formatCount({sure, possible}: {sure: number; possible: number}, language: string): string {
-  return formatRange(sure, sure + possible, language);
+/** "3 (+1 possible)": surely three, and one that may be there; "5" when nothing is uncertain. */
+export function formatCount({sure, possible}: Count, words: Words): string {
+  const surely = formatNumber(sure, words.language);
+  return possible > 0 ? `${surely} ${words.app.morePossible(formatNumber(possible, words.language))}` : surely;
 }

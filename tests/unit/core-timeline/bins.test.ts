@@ -17,3 +17,17 @@ test('the edges begin and end with the view', () => {
 test('an instant on an edge belongs to the bin that begins there', () => {
   expect([-1, 0, 9, 10, 19, 20].map((instant) => binAt([0, 10, 20], instant))).toEqual([-1, 0, 0, 1, 1, 2]);
 });
+
+test('bars follow a longer unit that is chosen, as long as they are bars', () => {
+  const twoYears = [day('2022-07-01'), day('2024-08-01')] as const;
+  expect(bins(twoYears, 992, 'week').unit).toBe('week');
+  expect(bins(twoYears, 992, 'month').unit).toBe('month');
+  expect(bins(twoYears, 992, 'year').unit).toBe('month');
+  expect(bins([day('2005-01-01'), day('2027-01-01')], 992, 'year').unit).toBe('year');
+  expect(bins([day('2005-01-01'), day('2027-01-01')], 992, 'month').unit).toBe('quarter');
+});
+
+test('weeks do not stand in for months, which they do not make up', () => {
+  expect(bins([day('2024-01-01'), day('2024-07-01')], 992, 'month').unit).toBe('month');
+  expect(bins([day('2024-01-01'), day('2024-03-01')], 992, 'quarter').unit).toBe('day');
+});

@@ -45,6 +45,7 @@ export function note(given: Partial<ExportNote> = {}): ExportNote {
     filterInWords: 'kind: attack',
     version: 'ab'.repeat(32),
     asOf: '2031-07-01',
+    knownOn: '2031-06-30',
     license: 'CC0-1.0',
     attribution: 'Harbor desk',
     worldview: 'un',

@@ -55,7 +55,7 @@ describe('recordDescription', () => {
 describe('noteDescription', () => {
   it('holds the whole note', () => {
     expect(noteDescription(note({version: 'abc'}), words)).toBe(
-      '<p>Filter: kind: attack</p><p>Data as of 1 Jul 2031</p><p>Version of the data (SHA-256): abc</p>' +
+      '<p>Filter: kind: attack</p><p>Data as of 1 Jul 2031</p><p>As known on 30 Jun 2031</p><p>Version of the data (SHA-256): abc</p>' +
         '<p>License: CC0-1.0. Credit: Harbor desk</p><p>Borders: UN view</p>'
     );
   });
@@ -64,5 +64,9 @@ describe('noteDescription', () => {
     const text = noteDescription(note({version: null, worldview: 'de-facto'}), words);
     expect(text).toContain(words.exporting.noVersion);
     expect(text).toContain('De facto view');
+  });
+
+  it('says nothing of a date of knowledge when everything known is written', () => {
+    expect(noteDescription(note({knownOn: null}), words)).not.toContain('As known on');
   });
 });

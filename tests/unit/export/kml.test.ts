@@ -55,14 +55,16 @@ describe('kml', () => {
   });
 
   it('says once for all records what it is', () => {
-    const {title, filterInWords, version, asOf, license, attribution, worldview} = note();
+    const {title, filterInWords, version, asOf, knownOn, license, attribution, worldview} = note();
     const document = documentOf(exportSet([]));
     expect(child(document, 'name')!.text).toBe(title);
     expect(extendedData(document)).toEqual({
       ...{data_title: title, data_filter: filterInWords, data_version: version, data_as_of: asOf},
-      ...{data_license: license, data_attribution: attribution, data_worldview: worldview}
+      ...{data_known_on: knownOn, data_license: license, data_attribution: attribution, data_worldview: worldview}
     });
-    expect(extendedData(documentOf(exportSet([], [], {version: null})))).not.toHaveProperty('data_version');
+    const less = extendedData(documentOf(exportSet([], [], {version: null, knownOn: null})));
+    expect(less).not.toHaveProperty('data_version');
+    expect(less).not.toHaveProperty('data_known_on');
   });
 
   it('dates every record of the real data set', () => {

@@ -19,6 +19,7 @@ export function sceneOf(store: EventStore, extent: TimeExtent, given: Partial<Sc
     markScale: 1,
     selected: null,
     hovered: null,
+    found: null,
     ...given
   };
 }

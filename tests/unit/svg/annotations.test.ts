@@ -42,6 +42,31 @@ describe('annotations', () => {
     expect(widths).toEqual([1.75, 1.25]);
   });
 
+  it('give what was found a ring, or a glow below a flow, and nothing when nothing is searched for', () => {
+    const flows = flowRows([flow('f', {edtf: '2024', from: region}), flow('g', {edtf: '2024'})]);
+    const scene = sceneOf(
+      together(3).map((record, i) => ({...record, geometry: {type: 'Point' as const, coordinates: [69 + i, 34]}})),
+      {flows, selected: 'r0', found: new Set(['r0', 'r2', 'f', 'elsewhere'])}
+    );
+    const {below, above} = annotations(scene, view());
+    const width = (key: string) => keyed(above, key)[0]?.children![1]!.attributes['stroke-width'];
+    expect(['ring-r0', 'ring-r1', 'ring-r2'].map(width)).toEqual([1.75, undefined, 1.25]);
+    expect(['found-f', 'found-g'].map((key) => keyed(below, key).length)).toEqual([1, 0]);
+    const plain = annotations({...scene, selected: null, found: null}, view());
+    expect([...plain.below, ...plain.above].filter(({key}) => /^(?:ring|found)-/.test(key))).toEqual([]);
+  });
+
+  it('give no rings to so many found marks that they would tell none apart', () => {
+    const records = (count: number) =>
+      Array.from({length: count}, (_, i) => incident(`r${i}`, {edtf: '2024-02-02', at: [69 + (i % 50) / 20, 34]}));
+    const rings = (count: number) => {
+      const all = records(count);
+      const {above} = annotations(sceneOf(all, {found: new Set(all.map(({id}) => id))}), view());
+      return above.filter(({key}) => key.startsWith('ring-')).length;
+    };
+    expect([rings(300), rings(301)]).toEqual([300, 0]);
+  });
+
   it('have unique keys and finite numbers', () => {
     const flows = flowRows([
       flow('f', {edtf: '2024', from: region, figures: [figure({measure: 'travellers', best: 9})]})

@@ -55,6 +55,12 @@ describe('edgeMarkers', () => {
     boxes.forEach((box, i) => expect(boxes.slice(i + 1).some((other) => overlaps(box, other))).toBe(false));
   });
 
+  it('have keys of their own, though two parts of the world hold a place of the same name', () => {
+    const {shapes} = markers([at('1', 'DE', -20, 34, 'Tripoli'), at('2', 'AU', -20, 34.1, 'Tripoli')]);
+    expect(texts(shapes)).toEqual(['Tripoli, 1', 'Tripoli, 1']);
+    expect(doubleKeys(shapes)).toEqual([]);
+  });
+
   it('keep clear of what stands at the edge, where it leaves them room', () => {
     const west = [at('x', 'DE', -20, 34.5)];
     const [free] = markers(west).boxes;

@@ -41,6 +41,16 @@ describe('annotatedPart', () => {
     expect(kept).toEqual(['r3', 'r25', 'r26', 'r27', 'r28', 'r29']);
   });
 
+  it('keeps what was found, unless that is as much as would be cut', () => {
+    const kept = (found: ReadonlySet<string>, limit: number) => {
+      const scene = sceneOf(records, {found});
+      const {bits} = annotatedPart(scene, limit);
+      return scene.store.ids.filter((_, row) => bits[row]);
+    };
+    expect(kept(new Set(['r1', 'r7', 'gone']), 3)).toEqual(['r1', 'r7', 'r27', 'r28', 'r29']);
+    expect(kept(new Set(['r1', 'r7', 'gone']), 2)).toEqual(['r28', 'r29']);
+  });
+
   it('does not bring back a selected row that the filters hide', () => {
     const whole = sceneOf(records, {selected: 'r3'});
     const bits = whole.bits.slice();

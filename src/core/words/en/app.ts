@@ -9,6 +9,7 @@ export const app = {
   killedAsReported: 'Killed, as reported',
   latestFigures: (n: string) => `latest figures ${n}`,
   noFigures: 'no attack with a figure',
+  possibleFigures: (n: number) => `the upper end counts ${n} possible ${n === 1 ? 'attack' : 'attacks'}`,
   unknownFigures: (n: number) => (n === 1 ? '1 attack without a figure' : `${n} attacks without a figure`),
   circlesFor: 'Circle sizes for',
   shownAsPoints: (points: string, total: string) => `${points} of ${total}`,
@@ -60,14 +61,20 @@ export const app = {
     ['Home, End', 'start or end of the window'],
     ['F', 'full screen'],
     ['B or .', 'blank the screen while presenting'],
+    ['C', 'compare with the year before, or stop'],
     ['L', 'list'],
     ['T', 'table'],
+    ['/', 'search'],
     ['Ctrl Z, Ctrl Shift Z', 'undo or redo a change of the filter'],
     ['Esc', 'close what is open'],
     ['?', 'this list']
   ] as readonly (readonly [string, string])[],
   shortcutsOn: 'Single-letter keys work anywhere on the page',
-  announce: (date: string, counts: string) => `${date}. ${counts}.`,
+  possible: (n: string) => `(+${n})`,
+  morePossible: (n: string) => `(+${n} possible)`,
+  countHint: (sure: string, possible: string) =>
+    `${sure} surely, and ${possible} more possible: their date or place leaves it open`,
+  announce: (date: string, total: string, counts: string) => `${date}. ${total}: ${counts}.`,
   announceCount: (n: string, kind: string) => `${n} ${kind}`,
   selectedAnnounce: (title: string, date: string) => `${title}, ${date}`
 };

@@ -103,7 +103,5 @@ export const filter = {
   keepUnknown: 'Keep records without a figure',
   upsideDown: (from: string, to: string) =>
     `From ${from} is more than to ${to}; exchange them. The last range is kept.`,
-  notNumber: 'Type a whole number, or leave it empty for no limit. The last range is kept.',
-  searchLabel: 'Search in records',
-  searchHint: 'Place, actor, words'
+  notNumber: 'Type a whole number, or leave it empty for no limit. The last range is kept.'
 };

@@ -1,3 +1,4 @@
+import type {ValueField} from '../../search/value-search.ts';
 import type {SearchField} from '../../search/record-text.ts';
 
 const field: Record<SearchField, string> = {
@@ -8,36 +9,43 @@ const field: Record<SearchField, string> = {
   sources: 'source'
 };
 
-function records(n: number): string {
-  return n === 1 ? '1 record' : `${n} records`;
+const valueField: Record<ValueField, string> = {
+  actor: 'actor',
+  country: 'country',
+  admin1: 'province',
+  source: 'source'
+};
+
+function counted(n: number, one: string, many: string): string {
+  return n === 1 ? `1 ${one}` : `${n} ${many}`;
 }
 
-function places(n: number): string {
-  return n === 1 ? '1 place' : `${n} places`;
-}
-
-/** Words of the search box and of what it finds. */
+/** Words of the search field and of what it finds. */
 export const search = {
   label: 'Search records and places',
-  placeholder: 'Kerman, Крокус, ISKP',
+  placeholder: 'Place, actor, words',
   clear: 'Clear the search',
+  list: 'Suggestions',
   records: 'Records',
-  places: 'Places',
-  counted: (recordCount: number, placeCount: number) => `${records(recordCount)}, ${places(placeCount)}`,
+  values: 'Filter by',
+  places: 'Go to',
+  valueField,
+  only: (n: number, count: string) => (n === 1 ? 'Show only this record' : `Show only these ${count} records`),
+  waiting: 'Searching…',
   nothing: (query: string) => `Nothing found for “${query}”.`,
   nothingHint: 'Try fewer words, the beginning of a name, or another spelling.',
   foundIn: (fields: readonly SearchField[]) => `in ${fields.map((each) => field[each]).join(', ')}`,
-  /** Said of names that were found, all of them under another spelling or in another script than typed. */
-  alike: (query: string, n: number) => `${records(n)} with a name like “${query}” in another spelling or script`,
   /** Said of words that differ by a letter or two, when nothing else was found. */
-  near: (query: string, n: number) => `Nothing is spelled “${query}”; ${records(n)} with a similar word`,
+  near: 'Records with a similar word',
   /** A place that was found under another name. */
-  placeAs: (name: string, spelling: string) => `${name} (${spelling})`,
-  similarName: 'similar name',
-  inhabitants: (n: string) => `${n} inhabitants`,
-  flyTo: (place: string, country: string) => `Show ${place}, ${country} on the map`,
+  placeAs: (country: string, spelling: string) => `${country} · ${spelling}`,
   flownTo: (place: string, country: string) => `The map shows ${place}, ${country}.`,
-  placesLoading: 'Reading the list of places…',
-  placesMissing: 'The list of places could not be read; records are found all the same. Reload the page to try again.',
-  placesCredit: 'Places: GeoNames, CC BY 4.0'
+  placesMissing: 'The list of places could not be read. Records are found all the same.',
+  placesCredit: 'Places: GeoNames, CC BY 4.0',
+  announce: (records: number, values: number, places: number) =>
+    [
+      counted(records, 'record', 'records'),
+      ...(values > 0 ? [counted(values, 'filter', 'filters')] : []),
+      ...(places > 0 ? [counted(places, 'place', 'places')] : [])
+    ].join(', ')
 };

@@ -17,6 +17,14 @@ const units: Record<CalendarUnit, string> = {
   year: 'year'
 };
 
+const longSteps: Record<CalendarUnit, string> = {
+  day: 'a month',
+  week: 'a month',
+  month: 'a year',
+  quarter: 'a year',
+  year: 'ten years'
+};
+
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 /** Words of the timeline. */
@@ -43,11 +51,23 @@ export const timeline = {
   stepOn: (unit: CalendarUnit) => `On one ${unit}`,
   dates: 'Dates',
   datesName: 'Set the window by dates',
+  datesBy: (unit: CalendarUnit) => `Dates, by ${unit}`,
   from: 'From',
   to: 'To, last day',
+  noDate: 'That is no whole date: write day, month and year. The window stays as it was.',
+  outside: (first: string, last: string) => `The data go from ${first} to ${last}. The window stays as it was.`,
+  upsideDown: (from: string, to: string) => `${from} is later than ${to}; exchange them. The window stays as it was.`,
+  samePeriod: 'Same period',
+  yearBefore: 'a year before',
+  yearAfter: 'a year after',
+  periods: 'Periods',
+  allData: 'All the data',
+  recent: 'Last 12 months of the data',
+  years: 'Years',
+  grain: 'Drag and step by',
   windowStart: 'Start of the window',
   windowEnd: 'End of the window, last day',
-  thumbKeys: 'Arrow keys move by a day, Page Up and Page Down by a month',
+  thumbKeys: (unit: CalendarUnit) => `Arrow keys move by a ${unit}, Page Up and Page Down by ${longSteps[unit]}`,
   playhead: 'Playhead',
   plot: 'Records over time',
   incidents: 'Incidents',

@@ -12,6 +12,8 @@ import {PASS} from '../../../../src/core/filter/passing.ts';
 import {eventStore} from '../../../../src/core/store/event-store.ts';
 import {placement} from '../../../../src/core/store/placement.ts';
 import {reportedRange} from '../../../../src/core/store/reported-range.ts';
+import {visibleRows} from '../../../../src/core/scene/marks.ts';
+import {timeRange} from '../../../../src/core/store/time-range.ts';
 import {ceilDay, floorDay} from '../../../../src/core/time/day.ts';
 import {clauses, extents, incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
@@ -23,7 +25,8 @@ const MARCH: TimeExtent = [Date.UTC(2024, 2, 1), Date.UTC(2024, 3, 1)];
 
 function recount(store: EventStore, bits: Uint8Array, extent: TimeExtent): Counts {
   const kinds = KINDS.map(() => ({sure: 0, possible: 0, series: 0}));
-  const killed = {low: 0, high: 0, latest: 0, records: 0, unknown: 0};
+  const records = {sure: 0, possible: 0};
+  const killed = {low: 0, high: 0, latest: 0, records: 0, possible: 0, unknown: 0};
   const placements = {point: 0, area: 0, tray: 0};
   store.ids.forEach((_, row) => {
     const how = certainty(store, row, extent);
@@ -31,19 +34,20 @@ function recount(store: EventStore, bits: Uint8Array, extent: TimeExtent): Count
     const {properties} = store.record(row);
     placements[placement(store.record(row))]++;
     const kind = kinds[KINDS.indexOf(properties.kind)]!;
-    if (properties.series) return void kind.series++;
     const sure = how === 'in' && bits[row] === PASS.in;
+    records[sure ? 'sure' : 'possible']++;
+    if (properties.series) return void kind.series++;
     kind[sure ? 'sure' : 'possible']++;
     if (properties.kind !== 'attack') return;
     const range = reportedRange(properties.figures, 'killed');
     if (!range) return void killed.unknown++;
     killed.high += range.high;
-    if (!sure) return;
+    if (!sure) return void killed.possible++;
     killed.low += range.low;
     killed.latest += range.latest;
     killed.records++;
   });
-  return {kinds, killed, placements};
+  return {kinds, records, killed, placements};
 }
 
 function count(records: Parameters<typeof eventStore>[0], extent: TimeExtent): Counts {
@@ -67,6 +71,20 @@ describe('counterIndex', () => {
     );
   });
 
+  it('is sure of no more and no fewer than what passes and surely lies there; the sum is as many as are listed', () => {
+    check(
+      fc.property(incidents, clauses, extents, (given, filter, extent) => {
+        const store = eventStore(given);
+        const bits = mask(incidentTable(store, new Map()), filter, contextOf(store.ids));
+        const {records} = counterIndex(store, bits).count(extent);
+        const listed = [...visibleRows({store, bits, extent, ranges: timeRange(store, extent)})];
+        const surely = listed.filter((row) => bits[row] === PASS.in && certainty(store, row, extent) === 'in');
+        expect(records).toEqual({sure: surely.length, possible: listed.length - surely.length});
+      }),
+      300
+    );
+  });
+
   it('shows points, areas and tray that add up to all records on the map', () => {
     check(
       fc.property(incidents, extents, (records, extent) => {
@@ -86,12 +104,12 @@ describe('counterIndex', () => {
       MARCH
     );
     expect(kinds[0]).toEqual({sure: 1, possible: 1, series: 0});
-    expect(killed).toEqual({low: 2, high: 14, latest: 2, records: 1, unknown: 0});
+    expect(killed).toEqual({low: 2, high: 14, latest: 2, records: 1, possible: 1, unknown: 0});
   });
 
   it('counts attacks without a figure apart, and 0 as a figure', () => {
     const {killed} = count([incident('unknown'), incident('none', {figures: [figure({best: 0})]})], MARCH);
-    expect(killed).toEqual({low: 0, high: 0, latest: 0, records: 1, unknown: 1});
+    expect(killed).toEqual({low: 0, high: 0, latest: 0, records: 1, possible: 0, unknown: 1});
   });
 
   it('leaves the killed of plots, arrests and series out', () => {
@@ -104,7 +122,7 @@ describe('counterIndex', () => {
       ],
       MARCH
     );
-    expect(killed).toEqual({low: 0, high: 0, latest: 0, records: 0, unknown: 0});
+    expect(killed).toEqual({low: 0, high: 0, latest: 0, records: 0, possible: 0, unknown: 0});
   });
 
   it('takes room for its records and not for the centuries between them', () => {

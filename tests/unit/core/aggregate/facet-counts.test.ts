@@ -2,16 +2,21 @@ import crossfilter from 'crossfilter2';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {TimeExtent} from '../../../../geo/index.ts';
+import {KINDS} from '../../../../geo/index.ts';
+import type {Facet} from '../../../../src/core/aggregate/facet-counts.ts';
 import {facetCounts} from '../../../../src/core/aggregate/facet-counts.ts';
 import {clausesBut} from '../../../../src/core/filter/clause.ts';
 import type {ChoiceField} from '../../../../src/core/filter/fields.ts';
 import {valuesOf} from '../../../../src/core/filter/fields.ts';
 import {incidentTable} from '../../../../src/core/filter/filter-table.ts';
 import {mask} from '../../../../src/core/filter/mask.ts';
+import type {Misses} from '../../../../src/core/filter/misses.ts';
 import {misses} from '../../../../src/core/filter/misses.ts';
 import {PASS} from '../../../../src/core/filter/passing.ts';
 import {certainty} from '../../../../src/core/store/certainty.ts';
-import {eventStore} from '../../../../src/core/store/event-store.ts';
+import {eventStore, FLAG} from '../../../../src/core/store/event-store.ts';
+import {DAY_MS} from '../../../../src/core/time/day.ts';
+import {seeded, syntheticStore} from '../../../bench/synthetic-store.ts';
 import {clauses, extents, incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
 import {contextOf} from '../filter/context.ts';
@@ -35,7 +40,67 @@ function countsOf(records: Parameters<typeof eventStore>[0], given: Parameters<t
   return FIELDS.map((field, i) => ({field, names: facets[i]!.column.names, ...counts[i]!}));
 }
 
+// Enough rows for running totals, with dates and clauses of every sort.
+function manyRows() {
+  const random = seeded(3);
+  const store = syntheticStore(120_000);
+  for (let row = 0; row < store.length; row++) if (random() < 0.1) store.flags[row]! |= FLAG.approximate;
+  const some = (share: number) => Uint8Array.from({length: store.length}, () => (random() < share ? 1 : 0));
+  const [first, second] = [some(0.5), some(0.3)];
+  const missed: Misses = {
+    bits: first.map((bit, row) => bit + 2 * second[row]!),
+    possible: some(0.1),
+    bitOf: (source) => ['kind', 'status'].indexOf(source) + 1
+  };
+  const several = {
+    names: ['a', 'b', 'c'],
+    codes: Uint32Array.from({length: 2 * store.length}, () => Math.floor(random() * 3)),
+    offsets: Uint32Array.from({length: store.length + 1}, (_, row) => 2 * row)
+  };
+  const facets: Facet[] = [
+    {source: 'kind', column: {names: KINDS, codes: store.kind, offsets: null}},
+    {source: 'country', column: {names: store.countries, codes: store.country, offsets: null}},
+    {source: 'status', column: several}
+  ];
+  return {store, missed, facets};
+}
+
+function scan({store, missed, facets}: ReturnType<typeof manyRows>, extent: TimeExtent) {
+  const rows = [...store.ids.keys()].map((row) => ({row, how: certainty(store, row, extent)}));
+  return facets.map(({source, column: {names, codes, offsets}}) => {
+    const own = missed.bitOf(source);
+    const counts = {sure: new Uint32Array(names.length), possible: new Uint32Array(names.length)};
+    for (const {row, how} of rows) {
+      if (how === 'out' || (missed.bits[row] !== 0 && missed.bits[row] !== own)) continue;
+      const count = how === 'in' && !missed.possible![row] ? counts.sure : counts.possible;
+      for (let i = offsets?.[row] ?? row; i < (offsets?.[row + 1] ?? row + 1); i++) count[codes[i]!]!++;
+    }
+    return counts;
+  });
+}
+
 describe('facetCounts', () => {
+  it('counts the same with running totals, whatever was asked before', () => {
+    const given = manyRows();
+    const {store, missed, facets} = given;
+    const [from, to] = store.domain;
+    const other: Misses = {...missed, bits: missed.possible!};
+    const extents: TimeExtent[] = [
+      [from, to],
+      [from + 100 * DAY_MS, to - 90 * DAY_MS],
+      [from + 900.5 * DAY_MS, Infinity],
+      [-Infinity, to - 800 * DAY_MS],
+      [from + 900 * DAY_MS, from + 950 * DAY_MS]
+    ];
+    for (const extent of extents) {
+      expect(facetCounts(store, missed, {facets, extent})).toEqual(scan(given, extent));
+      expect(facetCounts(store, other, {facets, extent})).toEqual(scan({...given, missed: other}, extent));
+    }
+    const renamed = facets.map((facet) => ({...facet, source: 'text'}));
+    const extent = store.domain;
+    expect(facetCounts(store, missed, {facets: renamed, extent})).toEqual(scan({...given, facets: renamed}, extent));
+  });
+
   it('counts what a scan over the records counts, with the clauses of everybody but the facet', () => {
     check(
       fc.property(incidents, clauses, extents, (records, all, extent) => {

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import type {Incident} from '../../../../geo/index.ts';
+import {mercator} from '../../../../src/core/camera/camera.ts';
 import {fan, noFan} from '../../../../src/core/scene/fan.ts';
 import {eventStore} from '../../../../src/core/store/event-store.ts';
+import {seeded} from '../../../bench/synthetic-store.ts';
 import {figure, incident} from '../records.ts';
 import {PLAYBACK} from './scenes.ts';
 
@@ -69,6 +71,24 @@ describe('fan', () => {
     const near = [incident('a', {at: [69.2, 34.5]}), incident('b', {at: [69.3, 34.5]})];
     expect(layOut(near, 3).fanned).toHaveLength(2);
     expect(layOut(near, 9).fanned).toHaveLength(0);
+  });
+
+  it('leaves no two marks on their points that cover one another, wherever they lie', () => {
+    const random = seeded(6);
+    const records = Array.from({length: 600}, (_, i) =>
+      incident(`r${i}`, {
+        at: [40 + random() * 30, 20 + random() * 20],
+        figures: [figure({best: random() < 0.1 ? 150 : 3})]
+      })
+    );
+    const {fanned, stacks} = layOut(records, 4);
+    const store = eventStore(records);
+    const moved = new Set([...fanned, ...stacks.flat()]);
+    const standing = [...store.ids.keys()].filter((row) => !moved.has(row));
+    const places = standing.map((row) => mercator([store.lon[row]!, store.lat[row]!]).map((x) => x * 2 ** 4));
+    const gaps = places.flatMap(([x, y], i) => places.slice(i + 1).map(([u, v]) => Math.hypot(x! - u!, y! - v!)));
+    expect(moved.size).toBeGreaterThan(300);
+    expect(Math.min(...gaps)).toBeGreaterThan(15);
   });
 
   it('leaves areas and records outside the extent where they are', () => {

@@ -1,21 +1,25 @@
 import {expect, it} from 'vitest';
 import {fold} from '../../../../src/core/search/fold.ts';
 import {matchingTerms} from '../../../../src/core/search/matching-terms.ts';
-import {indexRecords} from '../../../../src/core/search/record-index.ts';
+import {recordIndexer} from '../../../../src/core/search/record-index.ts';
+import {searchedRecords} from '../../../../src/core/search/record-search.ts';
 import {incident} from '../records.ts';
 
-const INDEX = indexRecords(
-  {
-    incidents: [
-      incident('a', {
-        title: 'Kulob Kulobi Kulyab Crocus constructor',
-        where: {name: 'x', precision: 'venue', radiusKm: 0}
-      })
-    ],
-    flows: [],
-    sources: []
-  },
-  (code) => code
+const {add, index: INDEX} = recordIndexer();
+add(
+  searchedRecords(
+    {
+      incidents: [
+        incident('a', {
+          title: 'Kulob Kulobi Kulyab Crocus constructor',
+          where: {name: 'x', precision: 'venue', radiusKm: 0}
+        })
+      ],
+      flows: [],
+      sources: []
+    },
+    (code) => code
+  )
 );
 
 const matches = (typed: string, {last = false, slips = false} = {}) =>

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {MAX_PITCH, MAX_ZOOM, PROJECTIONS} from '../../../../src/core/camera/camera.ts';
+import type {Comparison} from '../../../../src/core/compare/comparison.ts';
+import {RELATIVE_TIMES} from '../../../../src/core/compare/comparison.ts';
 import type {Snapshot} from '../../../../src/core/snapshot/snapshot.ts';
 import {THEMES, WORLDVIEWS} from '../../../../src/core/snapshot/snapshot.ts';
+import {CALENDAR_UNITS} from '../../../../src/core/time/calendar.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {MODES} from '../../../../src/core/time/playback.ts';
 import {clauses} from '../arbitraries.ts';
@@ -22,6 +25,7 @@ export const BASE: Snapshot = deepFreeze<Snapshot>({
     loop: false
   },
   clauses: [],
+  comparison: null,
   selected: null,
   theme: 'auto',
   language: 'en',
@@ -46,6 +50,22 @@ const playback = fc
     return {...rest, playing: false, timeWindow, playhead: timeWindow[0] + share * (timeWindow[1] - timeWindow[0] - 1)};
   });
 
+/** Comparisons of both kinds, with instants on a millisecond, as links hold them. */
+export const comparisons: fc.Arbitrary<Comparison> = fc.oneof(
+  fc.record({by: fc.constant('period' as const), unit: fc.constantFrom(...CALENDAR_UNITS)}),
+  fc.record({
+    by: fc.constant('view' as const),
+    time: fc.oneof(
+      fc.constantFrom(...RELATIVE_TIMES),
+      fc
+        .tuple(fc.integer({min: -1e12, max: 2e12}), fc.integer({min: DAY_MS, max: 4000 * DAY_MS}))
+        .map(([start, length]) => [start, start + length] as const)
+    ),
+    clauses: fc.option(clauses),
+    still: fc.option(fc.record({playhead: fc.integer({min: -1e12, max: 2e12}), mode: fc.constantFrom(...MODES)}))
+  })
+);
+
 /** Any view that a session can be in, paused. */
 export const snapshots: fc.Arbitrary<Snapshot> = fc
   .record({
@@ -60,6 +80,7 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc
     projection: fc.constantFrom(...PROJECTIONS),
     playback,
     clauses,
+    comparison: fc.option(comparisons),
     selected: fc.constantFrom(null, '2024-03-22-crocus-city-hall', 'کابل-۲۰۲۴', 'a.b:c_d'),
     theme: fc.constantFrom(...THEMES),
     language: fc.constantFrom('en', 'de', 'ar', 'zh-Hant', 'pt-BR'),

@@ -42,6 +42,14 @@ describe('textKey', () => {
     ]);
   });
 
+  it('sorts texts that begin alike for longer than letters are counted', () => {
+    for (const length of [100, 239, 240, 241, 1000]) {
+      const alike = 'Kūnduz '.repeat(length).slice(0, length);
+      const texts = [`${alike}b`, `${alike}B`, alike, `${alike}a`, `${alike}ä`];
+      expect(sorted(texts)).toEqual([alike, `${alike}a`, `${alike}ä`, `${alike}b`, `${alike}B`]);
+    }
+  });
+
   it('sorts texts with marks that stand apart from their letters like those where they do not', () => {
     expect(sorted(['Kulob', 'Ku\u0306lob', 'Kulo', 'Kulobi'])).toEqual(['Kulo', 'Kulob', 'Ku\u0306lob', 'Kulobi']);
   });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {
+  addMonths,
   CALENDAR_UNITS,
   floorUnit,
   offsetUnit,
   stepUnit,
   unitEdges,
-  unitFor
+  unitFor,
+  unitsBetween
 } from '../../../../src/core/time/calendar.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {check} from '../check.ts';
@@ -132,5 +134,40 @@ describe('unitFor', () => {
     [400_000, 'year']
   ] as const)('divides %i days into at most 31 bins by %s', (days, unit) => {
     expect(unitFor([0, days * DAY_MS], 31)).toBe(unit);
+  });
+});
+
+describe('addMonths', () => {
+  it('is the same day of the other month, or its last one where it is shorter', () => {
+    expect(iso(addMonths(at('2024-01-31'), 1))).toBe('2024-02-29');
+    expect(iso(addMonths(at('2023-01-31'), 1))).toBe('2023-02-28');
+    expect(iso(addMonths(at('2024-01-15'), -1))).toBe('2023-12-15');
+    expect(iso(addMonths(at('2024-02-29'), -12))).toBe('2023-02-28');
+  });
+
+  it('keeps the time of day', () => {
+    expect(addMonths(at('2024-03-31') + 12_345, -1)).toBe(at('2024-02-29') + 12_345);
+  });
+});
+
+describe('unitsBetween', () => {
+  it('counts the starts that lie between', () => {
+    expect(unitsBetween(at('2023-12-31'), at('2024-01-01'), 'year')).toBe(1);
+    expect(unitsBetween(at('2023-12-01'), at('2024-04-01'), 'month')).toBe(4);
+    expect(unitsBetween(at('2024-04-01'), at('2023-12-15'), 'quarter')).toBe(-2);
+    expect(unitsBetween(at('2024-03-18'), at('2024-04-01'), 'week')).toBe(2);
+  });
+
+  it('is what offsetUnit goes', () => {
+    check(
+      fc.property(
+        fc.integer({min: at('1900-01-01'), max: at('2100-01-01')}),
+        units,
+        fc.integer({min: -50, max: 50}),
+        (from, unit, n) => {
+          expect(unitsBetween(from, offsetUnit(from, unit, n), unit)).toBe(n);
+        }
+      )
+    );
   });
 });

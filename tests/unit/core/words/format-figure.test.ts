@@ -39,9 +39,10 @@ describe('formatReported', () => {
 });
 
 describe('formatCount', () => {
-  it('adds what is possible to the upper end', () => {
-    expect(formatCount({sure: 3, possible: 1}, 'en')).toBe('3–4');
-    expect(formatCount({sure: 5, possible: 0}, 'en')).toBe('5');
+  it('says what is possible apart from what is sure', () => {
+    expect(formatCount({sure: 3, possible: 1}, english)).toBe('3 (+1 possible)');
+    expect(formatCount({sure: 0, possible: 4000}, english)).toBe('0 (+4,000 possible)');
+    expect(formatCount({sure: 5, possible: 0}, english)).toBe('5');
   });
 });
 

@@ -48,14 +48,14 @@ function line({
 
 const listOf = (...rows: readonly Row[]) => placeList(rows.map(line).join('\n'));
 
-it('gives a place with four decimals, by the name on the basemap, with its other spellings', () => {
+it('gives a place with three decimals, by the name on the basemap, with its other spellings', () => {
   const list = listOf({name: 'Kŭlob', ascii: 'Kulob', alternates: 'Kulyab,Kŭlob,Куляб,Кӯлоб,کولاب'});
   expect(list).toEqual({
     credit: expect.stringMatching(/GeoNames.*CC BY 4\.0/),
     name: ['Kulob'],
     country: ['TJ'],
-    lon: [69.7845],
-    lat: [37.9146],
+    lon: [69.785],
+    lat: [37.915],
     population: [200_000],
     spellings: ['Куляб|کولاب|كولاب|Kulyab|Кӯлоб']
   });
@@ -73,19 +73,20 @@ it('keeps all scripts of large places, and of small ones the names on the basema
   expect(listOf({name: 'Farinjul', alternates, population: 99_999}).spellings).toEqual(['Фаринджул|Faringul']);
 });
 
-it('keeps places that are large enough, capitals and seats of provinces', () => {
+it('keeps places that are large enough, capitals and seats of provinces, and around Khorasan all', () => {
   const kept = listOf(
-    {name: 'Large', population: 15_000},
-    {name: 'Small', population: 14_999},
-    {name: 'Capital', kind: 'PPLC', population: 500},
-    {name: 'Seat', kind: 'PPLA', population: 400},
+    {name: 'Large', country: 'TR', population: 15_000},
+    {name: 'Small', country: 'TR', population: 14_999},
+    {name: 'Capital', country: 'TR', kind: 'PPLC', population: 500},
+    {name: 'Seat', country: 'TR', kind: 'PPLA', population: 400},
+    {name: 'Village', population: 501},
     {name: 'Quarter', kind: 'PPLX'},
     {name: 'Abandoned', kind: 'PPLQ'},
     {name: 'Far', country: 'US', zone: 'America/Chicago', population: 100_000},
     {name: 'Farther', country: 'US', zone: 'America/Chicago', population: 99_999},
     {name: 'Nowhere', country: ''}
   );
-  expect(kept.name).toEqual(['Large', 'Capital', 'Seat', 'Far']);
+  expect(kept.name).toEqual(['Village', 'Large', 'Capital', 'Seat', 'Far']);
 });
 
 it('orders places by country, then by population', () => {

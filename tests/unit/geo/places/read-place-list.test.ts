@@ -14,8 +14,8 @@ describe('the places of GeoNames', async () => {
     expect(columns.name.length).toBeGreaterThan(20_000);
   });
 
-  it('are at most 900 KB when they are sent', () => {
-    expect(gzipSync(JSON.stringify(columns)).length).toBeLessThan(900 * 1024);
+  it('are at most 700 KB when they are sent', () => {
+    expect(gzipSync(JSON.stringify(columns)).length).toBeLessThan(700 * 1024);
   });
 
   it.each([

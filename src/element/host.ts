@@ -1,0 +1,45 @@
+import type {HostTools} from '../components/host-tools.ts';
+import {SavedViews} from '../state/saved-views.svelte.ts';
+import {createExportClient} from '../workers/export-client.ts';
+import {openExportWorker} from '../workers/open-export-worker.ts';
+import {deviceViews} from './device-views.ts';
+
+/** What an element gives to its map beyond the screen. Views outlast a change of the data set. */
+export class Host {
+  readonly #map: {view: string};
+  #saved: SavedViews | null = null;
+
+  constructor(map: {view: string}) {
+    this.#map = map;
+  }
+
+  /** The tools of a map; `keeping` is whether it keeps views, `catalog` the ids of the data sets that it can open. */
+  tools({keeping, catalog}: {keeping: boolean; catalog: readonly string[]}): HostTools {
+    const map = this.#map;
+    const exporter = createExportClient({open: openExportWorker, pause: () => new Promise((done) => setTimeout(done))});
+    if (!keeping) return {views: null, exporter};
+    const saved = (this.#saved ??= new SavedViews({storage: deviceViews(), now: () => Date.now(), makeId}));
+    const views = {
+      saved,
+      catalog,
+      get view() {
+        return map.view;
+      },
+      set view(fragment) {
+        map.view = fragment;
+      }
+    };
+    return {views, exporter};
+  }
+
+  /** For when the element leaves the page. */
+  close(): void {
+    this.#saved?.destroy();
+    this.#saved = null;
+  }
+}
+
+// Not randomUUID, which pages of plain http do not have.
+function makeId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,67 @@
+import {expect, it} from 'vitest';
+import type {TimeExtent} from '../../../../geo/index.ts';
+import {KINDS, PLACE_PRECISIONS, STATUSES} from '../../../../geo/index.ts';
+import {certainty} from '../../../../src/core/store/certainty.ts';
+import type {EventStore} from '../../../../src/core/store/event-store.ts';
+import {FLAG} from '../../../../src/core/store/event-store.ts';
+import {SUM, summarySums} from '../../../../src/core/summary/summary-sums.ts';
+import {DAY_MS} from '../../../../src/core/time/day.ts';
+import {seeded, syntheticStore} from '../../../bench/synthetic-store.ts';
+
+// Enough rows for running totals, with dates, series and masks of every sort.
+function manyRows() {
+  const random = seeded(4);
+  const store = syntheticStore(120_000);
+  for (let row = 0; row < store.length; row++) {
+    if (random() < 0.1) store.flags[row]! |= FLAG.approximate;
+    if (random() < 0.1) store.flags[row]! |= FLAG.series;
+    store.killedHigh[row] = Math.ceil(store.killedHigh[row]!);
+  }
+  return {store, bits: Uint8Array.from({length: store.length}, () => Math.floor(random() * 3))};
+}
+
+function scan(store: EventStore, bits: Uint8Array, extent: TimeExtent): Float64Array {
+  const sums = new Float64Array(SUM.killedUnknown + 1);
+  const killed = store.kind.map((kind) => Number(KINDS[kind] === 'attack'));
+  for (let row = 0; row < store.length; row++) {
+    const how = bits[row] ? certainty(store, row, extent) : 'out';
+    if (how === 'out') continue;
+    const series = (store.flags[row]! & FLAG.series) !== 0;
+    const sure = how === 'in' && bits[row] === 1;
+    const unknown = Number.isNaN(store.killed[row]!);
+    const add = (at: number, many: number) => (sums[at]! += many);
+    if (series) add(SUM.series, 1);
+    else {
+      add((sure ? SUM.sure : SUM.possible) + store.kind[row]!, 1);
+      add(SUM.places + store.precision[row]!, 1);
+      add(SUM.statuses + store.status[row]!, 1);
+      if (killed[row]) add(unknown ? SUM.killedUnknown : SUM.killedKnown, 1);
+      if (killed[row] && !unknown) add(SUM.killedHigh, store.killedHigh[row]!);
+      if (killed[row] && !unknown && sure) add(SUM.killedLow, store.killedLow[row]!);
+    }
+  }
+  return sums;
+}
+
+it('sums what a scan over all rows sums, near the ends of an extent and between them', () => {
+  const {store, bits} = manyRows();
+  const others = bits.map((bit) => 2 - bit);
+  const [from, to] = store.domain;
+  const extents: TimeExtent[] = [
+    [from, to],
+    [from + 100 * DAY_MS, to - 90 * DAY_MS],
+    [from + 900.5 * DAY_MS, Infinity],
+    [-Infinity, to - 800 * DAY_MS],
+    [from + 900 * DAY_MS, from + 950 * DAY_MS]
+  ];
+  for (const extent of extents) {
+    expect(summarySums(store, bits, extent)).toEqual(scan(store, bits, extent));
+    expect(summarySums(store, others, extent)).toEqual(scan(store, others, extent));
+  }
+});
+
+it('has a place of its own for every sum', () => {
+  const starts = Object.values(SUM);
+  const lengths = [KINDS, KINDS, PLACE_PRECISIONS, STATUSES, [1], [1], [1], [1]].map(({length}) => length);
+  expect(starts.slice(1).map((start, i) => start - starts[i]!)).toEqual(lengths);
+});
