@@ -47,7 +47,7 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
   return {
     below: [
       ...arrows.filter(({row}) => scene.found?.has(row.id)).map((flow) => foundFlow(flow, palette)),
-      ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.name}-${Math.round(region.x)}`})),
+      ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.key}`})),
       ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
     ],
     above: [

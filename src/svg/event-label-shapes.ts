@@ -60,9 +60,9 @@ export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): L
     const anchors = [{x, y, radius: (width ?? 4) / 2 + 3, outwards: arrow.normal}];
     wanted.push({...words, candidate: candidate(words, view, {anchors, required})});
   }
-  for (const {name, ...anchor} of ground.regions) {
+  for (const {key, name, ...anchor} of ground.regions) {
     const line = {text: shortPlace(name), color: palette.ink2, size: 12, weight: 400, italic: true};
-    const words = {key: `name-${name}-${Math.round(anchor.x)}`, lines: [line]};
+    const words = {key: `name-${key}`, lines: [line]};
     wanted.push({...words, candidate: candidate(words, view, {anchors: [anchor]})});
   }
   const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore

@@ -14,6 +14,8 @@ export interface FlowArrow {
 
 /** The end of flows that is a region and not a place. */
 export interface RegionEnd {
+  /** Tells regions of one picture apart: places of one name may lie far from each other. */
+  readonly key: string;
   readonly name: string;
   readonly x: number;
   readonly y: number;
@@ -91,7 +93,7 @@ function regionEnds(ends: readonly FlowEnd[], scale: number): ReadonlyMap<string
         .map((place) => Math.hypot(place[0] - x, place[1] - y))
         .reduce((least, distance) => (distance < 1 ? least : Math.min(least, distance)), Infinity);
       const radius = Math.min(REGION_RADIUS * scale, Math.max(LEAST_REGION_RADIUS * scale, nearest / 2));
-      return [key, {name, x, y, radius}];
+      return [key, {key, name, x, y, radius}];
     })
   );
 }

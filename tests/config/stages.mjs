@@ -19,7 +19,8 @@ const OTHER_ZONES = [
  * @typedef {object} Stage
  * @property {string} name
  * @property {string} group
- * @property {boolean} [beside] runs beside stages of other groups that do, and prints when it has ended
+ * @property {boolean} [beside] runs beside others that do, and prints when it has ended
+ * @property {boolean} [ordered] waits for the stages of its group that stand before it
  * @property {readonly string[]} [needs] names of stages without which it is not run
  * @property {() => Promise<Outcome & {output?: string}>} run
  */
@@ -34,6 +35,9 @@ const browserEnv = {};
  */
 export const STAGES = [
   {name: 'browser', group: 'e2e', run: findBrowser},
+  // The builds come first, because one waits for the other: the checks fill what is free beside them.
+  ...BUILD_STEPS.map(({name, command}) => build(name, command)),
+  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
   check('types', 'svelte-check', ['--tsconfig', 'tsconfig.json', '--fail-on-warnings']),
   check('lint', 'eslint', ['--config', 'tests/config/eslint.config.js', '.']),
   check('format', 'prettier', [
@@ -44,8 +48,6 @@ export const STAGES = [
   ]),
   check('imports', 'dependency-cruiser', ['--config', 'tests/config/dependency-cruiser.cjs', 'geo', 'src']),
   check('unused', 'knip', ['--no-progress']),
-  ...BUILD_STEPS.map(({name, command}) => build(name, command)),
-  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
   {name: 'unit', group: 'unit', run: inNode},
   {name: 'zones', group: 'unit', run: inOtherZones},
   {name: 'e2e', group: 'e2e', needs: ['browser', 'build data', 'basemap', 'build app', 'build scenes'], run: inBrowsers}
@@ -67,7 +69,7 @@ function check(name, tool, args) {
  * @returns {Stage}
  */
 function build(name, command) {
-  return {name, group: 'build', beside: true, run: () => succeeds(command())};
+  return {name, group: 'build', beside: true, ordered: true, run: () => succeeds(command())};
 }
 
 /**

@@ -33,8 +33,38 @@ async function runStage(stage, before) {
   return {stage, ...outcome, seconds: (Date.now() - began) / 1000};
 }
 
+/** How many of the stages that run beside others are under way at a time. */
+const LANES = 2;
+
 /**
- * Runs stages one after the other, but those that say so beside the ones of other groups, each group in its order.
+ * Runs the stages of a batch, some at a time; those of a group that keeps its order wait for one another.
+ * @param {readonly Stage[]} batch
+ * @param {readonly Result[]} before
+ * @returns {Promise<readonly Result[]>} in the order of the stages
+ */
+async function runBeside(batch, before) {
+  /** @type {Map<Stage, Result>} */
+  const done = new Map();
+  const waiting = [...batch];
+  /** @type {Set<string>} */
+  const busy = new Set();
+  const next = () => {
+    const at = waiting.findIndex(({ordered, group}) => !ordered || !busy.has(group));
+    return at < 0 ? undefined : waiting.splice(at, 1)[0];
+  };
+  const lane = async () => {
+    for (let stage = next(); stage; stage = next()) {
+      if (stage.ordered) busy.add(stage.group);
+      done.set(stage, await runStage(stage, before));
+      if (stage.ordered) busy.delete(stage.group);
+    }
+  };
+  await Promise.all(Array.from({length: LANES}, lane));
+  return batch.map((stage) => /** @type {Result} */ (done.get(stage)));
+}
+
+/**
+ * Runs stages one after the other, but those beside each other that say so.
  * @param {readonly Stage[]} stages
  * @returns {Promise<readonly Result[]>} in the order of the stages
  */
@@ -44,16 +74,8 @@ async function runStages(stages) {
   for (let at = 0; at < stages.length;) {
     const alone = stages.findIndex((stage, index) => index >= at && !stage.beside);
     const end = alone === at ? at + 1 : alone < 0 ? stages.length : alone;
-    const batch = stages.slice(at, end);
+    results.push(...(await runBeside(stages.slice(at, end), results)));
     at = end;
-    const names = [...new Set(batch.map(({group}) => group))];
-    const lanes = names.map(async (name) => {
-      /** @type {Result[]} */
-      const lane = [];
-      for (const stage of batch.filter(({group}) => group === name)) lane.push(await runStage(stage, results));
-      return lane;
-    });
-    results.push(...(await Promise.all(lanes)).flat());
   }
   return results;
 }

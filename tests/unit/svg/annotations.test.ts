@@ -21,7 +21,7 @@ describe('annotations', () => {
   it('put flows below the marks and everything else above', () => {
     const flows = flowRows([flow('f', {edtf: '2024', from: region})]);
     const {below, above} = annotations(sceneOf([incident('a')], {flows, selected: 'a'}), view());
-    expect(below.map(({key}) => key.replace(/-\d+$/, ''))).toEqual(['region-Central Asia', 'flow-f']);
+    expect(below.map(({key}) => key.replace(/ \d+ \d+$/, ''))).toEqual(['region-Central Asia', 'flow-f']);
     expect(above.map(({key}) => key)).toEqual(expect.arrayContaining(['ring-a', 'label-a']));
   });
 
@@ -65,6 +65,24 @@ describe('annotations', () => {
       return above.filter(({key}) => key.startsWith('ring-')).length;
     };
     expect([rings(300), rings(301)]).toEqual([300, 0]);
+  });
+
+  it('tell regions of one name apart', () => {
+    const flows = flowRows(
+      [36, 34].map((lat, i) => {
+        const geometry = {
+          type: 'LineString' as const,
+          coordinates: [
+            [60, lat],
+            [70, 35]
+          ]
+        };
+        return {...flow(`f${i}`, {edtf: '2024', from: region}), geometry};
+      })
+    );
+    const {below, above} = annotations(sceneOf([], {flows}), view());
+    expect(below.filter(({key}) => key.startsWith('region-'))).toHaveLength(2);
+    expect(doubleKeys([...below, ...above])).toEqual([]);
   });
 
   it('have unique keys and finite numbers', () => {

@@ -36,7 +36,7 @@ describe('flowArrows', () => {
 
   it('gives a region one disc for all its flows and stops short of it', () => {
     const {arrows: found, regions} = arrows([flow('a', {...OPEN, from: region}), flow('b', {...OPEN, from: region})]);
-    expect(regions).toEqual([{name: 'Central Asia', x: expect.any(Number), y: expect.any(Number), radius: 16}]);
+    expect(regions).toMatchObject([{name: 'Central Asia', radius: 16}]);
     const [x, y] = found[0]!.arrow.shaft[0]!;
     expect(Math.hypot(x - regions[0]!.x, y - regions[0]!.y)).toBeGreaterThan(18);
   });
