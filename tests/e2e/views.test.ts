@@ -21,6 +21,7 @@ const current = () => panel().locator('[data-view][aria-current] b').allInnerTex
 beforeEach(async () => {
   await forget();
   if (!(await panel().isVisible())) await tool().click();
+  await page.getByTestId('views').waitFor();
 });
 
 /** Empties the device, as another page of it would. */
