@@ -8,6 +8,7 @@ import type {Clause, FlowEnds} from '../../src/core/filter/clause.ts';
 import {FLOW_ENDS} from '../../src/core/filter/clause.ts';
 import type {Region} from '../../src/core/region/region.ts';
 import {MODES} from '../../src/core/time/playback.ts';
+import {seeded} from '../bench/synthetic-store.ts';
 import {pressOnPage, show, snapshotOf, visibleIdsOf} from './harness/map-state.ts';
 import {marksPicture} from './harness/marks-picture.ts';
 import {LAYOUTS, openApp} from './harness/open-app.ts';
@@ -35,17 +36,6 @@ const TALL = {width: 1280, height: 5200};
 
 /** Everything on earth is in view. */
 const CAMERA = {center: [45, 30], zoom: 0.6, bearing: 0, pitch: 0} as const;
-
-/** Mulberry32: the same numbers in [0, 1) for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function area(region: Region, operation: 'add' | 'subtract', ends: FlowEnds): Clause {
   return {source: 'place', field: 'place', kind: 'area', value: [{operation, region}], ends};

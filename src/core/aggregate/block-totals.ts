@@ -1,28 +1,6 @@
-import type {TimeExtent} from '../../../geo/index.ts';
 import type {FacetColumn} from '../filter/facet-column.ts';
 import type {Misses} from '../filter/misses.ts';
-import type {EventStore} from '../store/event-store.ts';
-import type {RowRange} from '../store/time-range.ts';
-import {lowerBound} from '../store/time-range.ts';
-
-/** Rows in a block. */
-export const BLOCK = 4096;
-
-/** From so many blocks on running totals are worth making. */
-const MANY = 16;
-
-/**
- * Blocks [first, last) of short rows that surely lie within the half-open extent (ms, UTC), whatever "about" adds to them;
- * null when they are so few that looking at their rows is no more work.
- */
-export function blocksWithin(
-  {start, longCount, length, maxShort}: EventStore,
-  [from, to]: TimeExtent
-): RowRange | null {
-  const first = Math.ceil(lowerBound(start, from + maxShort, longCount, length) / BLOCK);
-  const last = Math.floor(lowerBound(start, to - 2 * maxShort, longCount, length) / BLOCK);
-  return last - first < MANY ? null : [first, last];
-}
+import {BLOCK} from './blocks.ts';
 
 /**
  * Sums over all rows before each block: `sums[(block * values + code) * 2]` rows that have a value and are in, and beside

@@ -5,9 +5,9 @@ import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
 import type {RowRange} from '../store/time-range.ts';
-import {timeRange} from '../store/time-range.ts';
 import type {BlockTotals} from './block-totals.ts';
-import {BLOCK, blocksWithin, blockTotals} from './block-totals.ts';
+import {blockTotals} from './block-totals.ts';
+import {splitRows} from './blocks.ts';
 
 /** A facet to be counted: its column, and the source under which it publishes its own clause. */
 export interface Facet {
@@ -31,15 +31,7 @@ export function facetCounts(
   misses: Misses,
   {facets, extent}: {facets: readonly Facet[]; extent: TimeExtent}
 ): readonly FacetCounts[] {
-  const {long, short} = timeRange(store, extent);
-  const blocks = blocksWithin(store, extent);
-  const ends =
-    blocks &&
-    ([
-      [short[0], blocks[0] * BLOCK],
-      [blocks[1] * BLOCK, short[1]]
-    ] as const);
-  const ranges = [long, ...(ends ?? [short])];
+  const {ranges, blocks} = splitRows(store, extent);
   const found = candidates(store, misses, {ranges, extent});
   return facets.map(({source, column}) => {
     const own = misses.bitOf(source);

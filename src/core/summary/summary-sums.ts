@@ -1,12 +1,11 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KINDS, PLACE_PRECISIONS, STATUSES} from '../../../geo/index.ts';
-import {BLOCK, blocksWithin} from '../aggregate/block-totals.ts';
+import {BLOCK, splitRows} from '../aggregate/blocks.ts';
 import {COUNTED} from '../compare/tally.ts';
 import {PASS} from '../filter/passing.ts';
 import {certainty} from '../store/certainty.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {FLAG} from '../store/event-store.ts';
-import {timeRange} from '../store/time-range.ts';
 
 const PLACES = 2 * KINDS.length;
 const SERIES = PLACES + PLACE_PRECISIONS.length + STATUSES.length;
@@ -32,15 +31,8 @@ const kept = new WeakMap<Uint8Array, Float64Array>();
  */
 export function summarySums(store: EventStore, bits: Uint8Array, extent: TimeExtent): Float64Array {
   const sums = new Float64Array(LENGTH);
-  const {long, short} = timeRange(store, extent);
-  const blocks = blocksWithin(store, extent);
-  const ends =
-    blocks &&
-    ([
-      [short[0], blocks[0] * BLOCK],
-      [blocks[1] * BLOCK, short[1]]
-    ] as const);
-  for (const [from, to] of [long, ...(ends ?? [short])]) {
+  const {ranges, blocks} = splitRows(store, extent);
+  for (const [from, to] of ranges) {
     for (let row = from; row < to; row++) {
       const how = bits[row] === PASS.out ? 'out' : certainty(store, row, extent);
       if (how !== 'out') addRow(sums, 0, store, {row, sure: how === 'in' && bits[row] === PASS.in});

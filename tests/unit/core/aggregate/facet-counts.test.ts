@@ -15,11 +15,11 @@ import {misses} from '../../../../src/core/filter/misses.ts';
 import {PASS} from '../../../../src/core/filter/passing.ts';
 import {certainty} from '../../../../src/core/store/certainty.ts';
 import {eventStore, FLAG} from '../../../../src/core/store/event-store.ts';
-import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {seeded, syntheticStore} from '../../../bench/synthetic-store.ts';
 import {clauses, extents, incidents} from '../arbitraries.ts';
 import {check} from '../check.ts';
 import {contextOf} from '../filter/context.ts';
+import {wideExtents} from './wide-extents.ts';
 
 const FIELDS: readonly ChoiceField[] = [
   'kind',
@@ -83,16 +83,8 @@ describe('facetCounts', () => {
   it('counts the same with running totals, whatever was asked before', () => {
     const given = manyRows();
     const {store, missed, facets} = given;
-    const [from, to] = store.domain;
     const other: Misses = {...missed, bits: missed.possible!};
-    const extents: TimeExtent[] = [
-      [from, to],
-      [from + 100 * DAY_MS, to - 90 * DAY_MS],
-      [from + 900.5 * DAY_MS, Infinity],
-      [-Infinity, to - 800 * DAY_MS],
-      [from + 900 * DAY_MS, from + 950 * DAY_MS]
-    ];
-    for (const extent of extents) {
+    for (const extent of wideExtents(store)) {
       expect(facetCounts(store, missed, {facets, extent})).toEqual(scan(given, extent));
       expect(facetCounts(store, other, {facets, extent})).toEqual(scan({...given, missed: other}, extent));
     }

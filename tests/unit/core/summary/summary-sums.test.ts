@@ -5,8 +5,8 @@ import {certainty} from '../../../../src/core/store/certainty.ts';
 import type {EventStore} from '../../../../src/core/store/event-store.ts';
 import {FLAG} from '../../../../src/core/store/event-store.ts';
 import {SUM, summarySums} from '../../../../src/core/summary/summary-sums.ts';
-import {DAY_MS} from '../../../../src/core/time/day.ts';
 import {seeded, syntheticStore} from '../../../bench/synthetic-store.ts';
+import {wideExtents} from '../aggregate/wide-extents.ts';
 
 // Enough rows for running totals, with dates, series and masks of every sort.
 function manyRows() {
@@ -46,15 +46,7 @@ function scan(store: EventStore, bits: Uint8Array, extent: TimeExtent): Float64A
 it('sums what a scan over all rows sums, near the ends of an extent and between them', () => {
   const {store, bits} = manyRows();
   const others = bits.map((bit) => 2 - bit);
-  const [from, to] = store.domain;
-  const extents: TimeExtent[] = [
-    [from, to],
-    [from + 100 * DAY_MS, to - 90 * DAY_MS],
-    [from + 900.5 * DAY_MS, Infinity],
-    [-Infinity, to - 800 * DAY_MS],
-    [from + 900 * DAY_MS, from + 950 * DAY_MS]
-  ];
-  for (const extent of extents) {
+  for (const extent of wideExtents(store)) {
     expect(summarySums(store, bits, extent)).toEqual(scan(store, bits, extent));
     expect(summarySums(store, others, extent)).toEqual(scan(store, others, extent));
   }
