@@ -20,7 +20,7 @@ const OPPOSITE: Readonly<Record<RelativeTime, RelativeTime>> = {
   'just-after': 'just-before'
 };
 
-/** A second view is moved by the first one's clock and by no other. */
+/** A second view is moved by the first one's playback and by no clock of its own. */
 const NO_CLOCK: Clock = {frame: () => () => undefined};
 
 /** What the view of a session is compared with. It is a part of the view; nothing of it is kept here. */
@@ -130,21 +130,24 @@ export class ComparisonState {
   }
 }
 
-/** A session for the second view beside a first: the same records, camera, looks and selection. Call within an effect. */
+/** A session for the second view beside a first: the same records, camera, looks and selection, at the time of the comparison. */
 export function secondSession(first: Session): Session {
-  const second = new Session({
+  const view = (): SecondView | null => (first.comparison?.by === 'view' ? first.comparison : null);
+  return new Session({
     ...{dataset: first.whole.dataset, issues: [], snapshot: {...first.snapshot, comparison: null}},
-    ...{home: first.home, clock: NO_CLOCK, beside: first}
+    ...{home: first.home, clock: NO_CLOCK, searcher: first.search.searcher},
+    beside: {
+      first,
+      playback: () => {
+        const second = view();
+        return second && secondPlayback(first.playback.value, second);
+      },
+      clauses: () => {
+        const second = view();
+        return second && (second.clauses ?? first.filters.clauses);
+      }
+    }
   });
-  $effect.pre(() => {
-    const {comparison} = first;
-    if (comparison?.by === 'view') second.playback.value = secondPlayback(first.playback.value, comparison);
-  });
-  $effect.pre(() => {
-    const {comparison, filters} = first;
-    if (comparison?.by === 'view') second.filters.clauses = comparison.clauses ?? filters.clauses;
-  });
-  return second;
 }
 
 /** What a session shows now, counted. */

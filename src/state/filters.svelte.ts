@@ -24,13 +24,17 @@ export class Filters {
   /** Source whose clause is being typed or dragged: its changes are one step. */
   #held: string | null = null;
 
-  constructor(clauses: readonly Clause[] = [], known: number | null = null) {
+  readonly #follows: (() => readonly Clause[] | null) | undefined;
+
+  /** `follows` gives clauses to show in place of its own, or null. */
+  constructor(clauses: readonly Clause[] = [], known: number | null = null, follows?: () => readonly Clause[] | null) {
     this.#clauses = clauses;
     this.#known = known;
+    this.#follows = follows;
   }
 
   get clauses(): readonly Clause[] {
-    return this.#clauses;
+    return this.#follows?.() ?? this.#clauses;
   }
 
   /** Takes over all clauses and begins a new history. */

@@ -29,20 +29,33 @@ export class PlaybackState {
   #calledOff: (() => void) | null = null;
 
   readonly #stepped: () => boolean;
+  readonly #follows: (() => Playback | null) | undefined;
 
   /**
    * @param domain half-open extent of the data, ms since the epoch, UTC
    * @param stepped whether play moves in steps with still pictures between, instead of smoothly
+   * @param follows the playback to show in place of one of its own, whenever it gives one
    */
-  constructor(initial: Playback, clock: Clock, {domain, stepped}: {domain: TimeExtent; stepped: () => boolean}) {
+  constructor(
+    initial: Playback,
+    clock: Clock,
+    {
+      domain,
+      stepped,
+      follows
+    }: {domain: TimeExtent; stepped: () => boolean; follows?: (() => Playback | null) | undefined}
+  ) {
     this.#value = {...initial, playing: false};
     this.#clock = clock;
     this.#domain = domain;
     this.#stepped = stepped;
+    this.#follows = follows;
   }
 
+  readonly #followed: Playback | null = $derived.by(() => this.#follows?.() ?? null);
+
   get value(): Playback {
-    return this.#value;
+    return this.#followed ?? this.#value;
   }
 
   /** Takes over a whole value, with its window kept inside the domain; used when a snapshot is set. */
@@ -57,14 +70,14 @@ export class PlaybackState {
   }
 
   // Two numbers in place of a pair: what depends on them is computed again only when a day passes.
-  readonly #from = $derived.by(() => visibleExtent(this.#value)[0]);
-  readonly #to = $derived.by(() => visibleExtent(this.#value)[1]);
+  readonly #from = $derived.by(() => visibleExtent(this.value)[0]);
+  readonly #to = $derived.by(() => visibleExtent(this.value)[1]);
 
   /** Half-open extent of time on the map, in whole days; the same pair as long as nothing changes. */
   readonly extent: TimeExtent = $derived([this.#from, this.#to]);
 
   /** The UTC day of the playhead, ms since the epoch. */
-  readonly day: number = $derived(floorDay(this.#value.playhead));
+  readonly day: number = $derived(floorDay(this.value.playhead));
 
   play(): void {
     if (this.#value.playing) return;

@@ -5,7 +5,8 @@ export class Selection {
   readonly #offered: () => string | null;
 
   /** `offered` is what is pointed at without a pointer: the record that Enter would open. */
-  constructor(offered: () => string | null = () => null) {
+  constructor(selected: string | null = null, offered: () => string | null = () => null) {
+    this.selected = selected;
     this.#offered = offered;
   }
 

@@ -1,8 +1,8 @@
 import type {Dataset, Flow, Incident, Issue, NamedRegion, Source} from '../../geo/index.ts';
-import {KINDS} from '../../geo/index.ts';
 import type {Counts} from '../core/aggregate/counter-index.ts';
 import {reveal} from '../core/camera/reveal.ts';
 import type {Comparison} from '../core/compare/comparison.ts';
+import type {Clause} from '../core/filter/clause.ts';
 import type {FilterTable} from '../core/filter/filter-table.ts';
 import type {Misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
@@ -21,6 +21,7 @@ import type {RecordSet} from '../core/store/record-set.ts';
 import {recordedTime, recordSet} from '../core/store/record-set.ts';
 import {DAY_MS} from '../core/time/day.ts';
 import type {Clock} from '../core/time/clock.ts';
+import type {Playback} from '../core/time/playback.ts';
 import type {Relater} from './area-relations.svelte.ts';
 import {Filters} from './filters.svelte.ts';
 import {NamedRegions} from './named-regions.svelte.ts';
@@ -30,10 +31,6 @@ import {RegionEditor} from './region-editor.svelte.ts';
 import {Search} from './search.svelte.ts';
 import {Selection} from './selection.svelte.ts';
 import {View} from './view.svelte.ts';
-
-/** Kinds as the legend lists them: the four kinds of incident, then flows. */
-export const LEGEND_KINDS = [...KINDS, 'flow'] as const;
-export type LegendKind = (typeof LEGEND_KINDS)[number];
 
 /** What a session is made of. */
 export interface SessionOptions {
@@ -50,8 +47,12 @@ export interface SessionOptions {
   readonly relater?: Relater;
   /** Searches many records, and places, off the main thread; without it there are no places. */
   readonly searcher?: Search['searcher'];
-  /** The session of a first view beside which this is a second one: it has the same records, looks and selection. */
-  readonly beside?: Session;
+  /** Makes it a second view beside a first one: with the same records, looks and selection, and what it is told of time and filter. */
+  readonly beside?: {
+    readonly first: Session;
+    readonly playback: () => Playback | null;
+    readonly clauses: () => readonly Clause[] | null;
+  };
 }
 
 /**
@@ -87,28 +88,28 @@ export class Session {
     searcher,
     beside
   }: SessionOptions) {
-    this.#beside = beside;
-    this.whole = beside?.whole ?? recordSet(dataset);
+    const first = beside?.first;
+    this.#first = first;
+    this.whole = first?.whole ?? recordSet(dataset);
     this.comparison = snapshot.comparison;
     this.issues = issues;
     this.home = home;
     this.playback = new PlaybackState(snapshot.playback, clock, {
-      // A second view may look at a time without records, such as the year before the first.
-      domain: beside ? [-Infinity, Infinity] : recordedTime(this.whole, snapshot.playback.timeWindow),
-      stepped: () => this.view.reducedMotion
+      domain: recordedTime(this.whole, snapshot.playback.timeWindow),
+      stepped: () => this.view.reducedMotion,
+      follows: beside?.playback
     });
-    this.view = beside?.view ?? new View(snapshot);
-    this.selection = beside?.selection ?? new Selection(() => this.search.offered);
-    this.filters = new Filters(snapshot.clauses, snapshot.known);
-    this.regions = beside?.regions ?? new NamedRegions(fetchRegions);
+    this.view = first?.view ?? new View(snapshot);
+    this.selection = first?.selection ?? new Selection(snapshot.selected, () => this.search.offered);
+    this.filters = new Filters(snapshot.clauses, snapshot.known, beside?.clauses);
+    this.regions = first?.regions ?? new NamedRegions(fetchRegions);
     this.regionEditor = new RegionEditor(this.filters);
     this.#relater = relater;
-    this.search = new Search(this, beside ? beside.search.searcher : searcher);
+    this.search = new Search(this, searcher);
     this.#passing = new PassingRecords(this, relater ?? null);
-    this.selection.selected = snapshot.selected;
   }
 
-  readonly #beside: Session | undefined;
+  readonly #first: Session | undefined;
 
   /** The end of the UTC day as of whose knowledge the records are shown, ms since the epoch; null shows all that is known. */
   get known(): number | null {
@@ -121,7 +122,7 @@ export class Session {
 
   /** The records as they were known, with their columns. */
   readonly records: RecordSet = $derived.by(() => {
-    if (this.#beside) return this.#beside.records;
+    if (this.#first) return this.#first.records;
     return this.known === null ? this.whole : recordSet(knownOn(this.whole.dataset, this.known));
   });
   readonly search: Search;
@@ -217,7 +218,7 @@ export class Session {
       fan: this.#fan,
       selected: this.selection.selected,
       hovered: this.selection.hovered,
-      found: (this.#beside ?? this).search.found,
+      found: (this.#first ?? this).search.found,
       markScale: this.view.markScale,
       reducedMotion: this.view.reducedMotion
     })
@@ -293,7 +294,7 @@ export class Session {
 
   destroy(): void {
     this.#relater?.close();
-    if (!this.#beside) this.search.searcher?.close();
+    if (!this.#first) this.search.searcher?.close();
     this.playback.destroy();
   }
 }

@@ -14,7 +14,7 @@ it('keeps what is selected apart from what the pointer is on', () => {
 
 it('points at what is offered while the pointer is on nothing', () => {
   let offered: string | null = 'kerman';
-  const selection = new Selection(() => offered);
+  const selection = new Selection(null, () => offered);
   expect(selection.hovered).toBe('kerman');
   selection.hovered = 'crocus';
   expect(selection.hovered).toBe('crocus');

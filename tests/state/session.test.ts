@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {KINDS} from '../../geo/index.ts';
 import type {Snapshot} from '../../src/core/snapshot/snapshot.ts';
 import {DAY_MS} from '../../src/core/time/day.ts';
-import {LEGEND_KINDS} from '../../src/state/session.svelte.ts';
+import {LEGEND_KINDS} from '../../src/core/filter/fields.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {effects} from './effects.svelte.ts';
 import {session, SNAPSHOT, WatchedClock} from './sessions.ts';

@@ -1,5 +1,5 @@
 import type {Flow, Incident, Measure, Source, Where} from '../../../geo/index.ts';
-import {parseEdtf} from '../../../geo/index.ts';
+import {KINDS, parseEdtf} from '../../../geo/index.ts';
 import {independentGroups} from '../store/independence.ts';
 
 /** What a choice can be about. `kind` counts flows as one kind; `subkind` holds the kinds of flows as well. */
@@ -17,6 +17,10 @@ export const CHOICE_FIELDS = [
   'verified'
 ] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
+
+/** The values of the field `kind` as the legend lists them: the four kinds of incident, then flows. */
+export const LEGEND_KINDS = [...KINDS, 'flow'] as const;
+export type LegendKind = (typeof LEGEND_KINDS)[number];
 
 /** What a range can be about: the figures of a measure, or the number of independent sources. */
 export const RANGE_FIELDS = ['killed', 'injured', 'arrested', 'travellers', 'sources'] as const;
