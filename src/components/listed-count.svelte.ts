@@ -1,5 +1,5 @@
 import {countFlows} from '../core/aggregate/count-flows.ts';
-import type {Count} from '../core/aggregate/counter-index.ts';
+import type {Count} from '../core/aggregate/counts.ts';
 import {maskBut} from '../core/filter/mask.ts';
 import type {Session} from '../state/session.svelte.ts';
 

@@ -3,7 +3,7 @@ import type {TimeExtent} from '../../geo/index.ts';
 import {readDataset} from '../../geo/index.ts';
 import Failure from '../components/Failure.svelte';
 import IncidentMap from '../components/IncidentMap.svelte';
-import type {Counts} from '../core/aggregate/counter-index.ts';
+import type {Counts} from '../core/aggregate/counts.ts';
 import type {Decoded} from '../core/snapshot/url-codec.ts';
 import {dataOf, decode, encode} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';

@@ -1,5 +1,5 @@
 import {untrack} from 'svelte';
-import type {Counts} from '../core/aggregate/counter-index.ts';
+import type {Counts} from '../core/aggregate/counts.ts';
 import type {Session} from '../state/session.svelte.ts';
 
 /** What happened to a session, for the events of the element. */

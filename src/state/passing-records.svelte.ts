@@ -1,5 +1,3 @@
-import type {CounterIndex} from '../core/aggregate/counter-index.ts';
-import {counterIndex} from '../core/aggregate/counter-index.ts';
 import type {FilterContext} from '../core/filter/filter-context.ts';
 import {maskBut} from '../core/filter/mask.ts';
 import type {Misses} from '../core/filter/misses.ts';
@@ -51,14 +49,11 @@ export class PassingRecords {
   });
 
   readonly bits: Uint8Array = $derived.by(() => maskBut(this.misses, null));
-  readonly counter: CounterIndex = $derived.by(() => counterIndex(this.#filtered.records.store, this.bits));
 
-  /** The same for everybody's clauses but the legend's; the same index when it has none. */
-  readonly legendCounter: CounterIndex = $derived.by(() => {
-    const {misses} = this;
-    if (misses.bitOf('kind') === 0) return this.counter;
-    return counterIndex(this.#filtered.records.store, maskBut(misses, 'kind'));
-  });
+  /** The same for everybody's clauses but the legend's; the same array when it has none. */
+  readonly bitsButKind: Uint8Array = $derived.by(() =>
+    this.misses.bitOf('kind') === 0 ? this.bits : maskBut(this.misses, 'kind')
+  );
 
   readonly flowMisses: Misses = $derived.by(() => {
     const {records, filters} = this.#filtered;

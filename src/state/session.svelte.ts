@@ -1,5 +1,6 @@
 import type {Dataset, Flow, Incident, Issue, NamedRegion, Source} from '../../geo/index.ts';
-import type {Counts} from '../core/aggregate/counter-index.ts';
+import type {Counts} from '../core/aggregate/counts.ts';
+import {countsOf} from '../core/aggregate/counts.ts';
 import {reveal} from '../core/camera/reveal.ts';
 import type {Comparison} from '../core/compare/comparison.ts';
 import type {Clause} from '../core/filter/clause.ts';
@@ -77,17 +78,9 @@ export class Session {
   /** What this view is compared with; null while it stands alone. */
   comparison: Comparison | null = $state.raw(null);
 
-  constructor({
-    dataset,
-    issues,
-    snapshot,
-    home = snapshot,
-    clock,
-    fetchRegions = async () => [],
-    relater,
-    searcher,
-    beside
-  }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const {dataset, issues, snapshot, clock, relater, searcher, beside} = options;
+    const {home = snapshot, fetchRegions = async () => []} = options;
     const first = beside?.first;
     this.#first = first;
     this.whole = first?.whole ?? recordSet(dataset);
@@ -177,12 +170,12 @@ export class Session {
   }
 
   /** Counts of what is on the map now. */
-  readonly counts: Counts = $derived.by(() => this.#passing.counter.count(this.playback.extent));
+  readonly counts: Counts = $derived.by(() => countsOf(this.store, this.bits, this.playback.extent));
 
   /** Counts of what would be on the map now if every kind were switched on. */
   readonly legendCounts: Counts = $derived.by(() => {
-    const {counter, legendCounter} = this.#passing;
-    return legendCounter === counter ? this.counts : legendCounter.count(this.playback.extent);
+    const {bits, bitsButKind} = this.#passing;
+    return bitsButKind === bits ? this.counts : countsOf(this.store, bitsButKind, this.playback.extent);
   });
 
   readonly flowCount = $derived.by(() => countFlows(this.flows, this.#passing.flowBitsButKind, this.playback.extent));

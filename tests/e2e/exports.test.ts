@@ -5,6 +5,7 @@ import {expect, test} from 'vitest';
 import {readDataset} from '../../geo/index.ts';
 import {sourcesOf} from './harness/dataset.ts';
 import {downloadText} from './harness/download-text.ts';
+import {loadManyTimes} from './harness/load-many-times.ts';
 import {show} from './harness/map-state.ts';
 import {LAYOUTS, settled} from './harness/open-app.ts';
 import {sharedPage} from './harness/shared-page.ts';
@@ -66,18 +67,7 @@ test('the listed records are taken away in every format, and each opens again wi
 });
 
 test('a data set of many records is written in a worker, which can be called off', async () => {
-  // Nine of each record.
-  await page.evaluate(async () => {
-    const read = async (path: string) => (await fetch(`data/${path}`)).json() as Promise<unknown>;
-    const [entry] = (await read('catalog.json')) as [unknown];
-    const {incidents, flows, sources} = (entry as {files: Record<string, string>}).files;
-    const {features} = (await read(incidents!)) as {features: {id: string}[]};
-    const many = Array.from({length: 9}, (_, i) => features.map((feature) => ({...feature, id: `${feature.id}-${i}`})));
-    const collection = {type: 'FeatureCollection', features: many.flat()};
-    await document
-      .querySelector('incident-map')!
-      .load({entry, incidents: collection, flows: await read(flows!), sources: await read(sources!)});
-  });
+  await loadManyTimes(page, 9);
   await settled(page);
   const listed = await page.evaluate(() => document.querySelector('incident-map')!.visibleIds.length);
 

@@ -1,10 +1,10 @@
 import type {Kind, PlacePrecision, Status, TimeExtent} from '../../../geo/index.ts';
 import {KINDS, PLACE_PRECISIONS, STATUSES} from '../../../geo/index.ts';
-import type {Count} from '../aggregate/counter-index.ts';
+import type {Count} from '../aggregate/counts.ts';
+import {SUM, sumsOf} from '../aggregate/sums.ts';
 import {countFlows} from '../aggregate/count-flows.ts';
 import type {Reported, Shown} from '../compare/tally.ts';
 import {eachListedFlow} from './each-listed.ts';
-import {SUM, summarySums} from './summary-sums.ts';
 
 /** What a summary tells of the records that are listed. A series is many events told as one, and only counted as such. */
 export interface SummaryFacts {
@@ -23,19 +23,19 @@ export interface SummaryFacts {
 /** The facts of what is shown. */
 export function summaryFacts(shown: Shown): SummaryFacts {
   const {store, bits, flows, flowBits, extent} = shown;
-  const sums = summarySums(store, bits, extent);
+  const sums = sumsOf(store, bits, extent);
   const kinds = KINDS.map((_, kind) => ({sure: sums[SUM.sure + kind]!, possible: sums[SUM.possible + kind]!}));
   const statuses = sums.subarray(SUM.statuses);
   eachListedFlow(shown, (row) => statuses[STATUSES.indexOf(flows[row]!.status)]!++);
   return {
     extent,
     kinds: {...named(KINDS, kinds), flow: countFlows(flows, flowBits, extent)},
-    series: sums[SUM.series]!,
+    series: KINDS.reduce((sum, _, kind) => sum + sums[SUM.series + kind]!, 0),
     killed: {
       ...{low: sums[SUM.killedLow]!, high: sums[SUM.killedHigh]!},
-      ...{known: sums[SUM.killedKnown]!, unknown: sums[SUM.killedUnknown]!}
+      ...{known: sums[SUM.killedSure]! + sums[SUM.killedPossible]!, unknown: sums[SUM.killedUnknown]!}
     },
-    places: named(PLACE_PRECISIONS, sums.subarray(SUM.places)),
+    places: named(PLACE_PRECISIONS, sums.subarray(SUM.precisions)),
     statuses: named(STATUSES, statuses)
   };
 }

@@ -1,5 +1,5 @@
 import type {Figure} from '../../../geo/index.ts';
-import type {Count} from '../aggregate/counter-index.ts';
+import type {Count} from '../aggregate/counts.ts';
 import type {ReportedRange} from '../store/reported-range.ts';
 import type {Words} from './words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {TimeExtent} from '../../../../geo/index.ts';
-import {counterIndex} from '../../../../src/core/aggregate/counter-index.ts';
+import {countsOf} from '../../../../src/core/aggregate/counts.ts';
 import {PASS} from '../../../../src/core/filter/passing.ts';
 import {whyPossible} from '../../../../src/core/filter/why-possible.ts';
 import {flowRows} from '../../../../src/core/flow/flow-store.ts';
@@ -56,7 +56,7 @@ describe('whyPossible', () => {
         const passed = {store, bits, flows: [], flowBits: new Uint8Array(), extent, waiting: false};
         const listed = store.ids.map((_, row) => row).filter((row) => bits[row] && touches(store, row, extent));
         const possible = listed.filter((row) => whyPossible(passed, row).length > 0);
-        expect(possible.length).toBe(counterIndex(store, bits).count(extent).records.possible);
+        expect(possible.length).toBe(countsOf(store, bits, extent).records.possible);
       })
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {counterIndex} from '../../../../src/core/aggregate/counter-index.ts';
+import {countsOf} from '../../../../src/core/aggregate/counts.ts';
 import {incidentTable} from '../../../../src/core/filter/filter-table.ts';
 import {mask} from '../../../../src/core/filter/mask.ts';
 import {marks} from '../../../../src/core/scene/marks.ts';
@@ -33,7 +33,7 @@ it('holds as many rows as the counter says, for any filter, and the map draws al
       const scene = {...sceneOf(records), store, bits};
       const {point, area, tray} = byPlacement(scene);
       expect({point: point.length, area: area.length, tray: tray.length}).toEqual(
-        counterIndex(store, bits).count(scene.extent).placements
+        countsOf(store, bits, scene.extent).placements
       );
       expect(marks(scene, 4)).toHaveLength(point.length + area.length);
     })

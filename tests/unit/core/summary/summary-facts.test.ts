@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Incident} from '../../../../geo/index.ts';
 import {KINDS, PLACE_PRECISIONS, STATUSES} from '../../../../geo/index.ts';
-import {counterIndex} from '../../../../src/core/aggregate/counter-index.ts';
+import {countsOf} from '../../../../src/core/aggregate/counts.ts';
 import {tally} from '../../../../src/core/compare/tally.ts';
 import {PASS} from '../../../../src/core/filter/passing.ts';
 import {overlaps} from '../../../../src/core/store/find-record.ts';
@@ -43,7 +43,7 @@ describe('summaryFacts', () => {
     check(
       fc.property(anything, (shown) => {
         const facts = summaryFacts(shown);
-        const counts = counterIndex(shown.store, shown.bits).count(shown.extent);
+        const counts = countsOf(shown.store, shown.bits, shown.extent);
         const {flows: flowRange, people} = tally(shown);
         KINDS.forEach((kind, index) => {
           const {sure, possible} = counts.kinds[index]!;
