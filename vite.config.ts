@@ -1,6 +1,7 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {offlineBuild} from './tests/config/offline-build.ts';
 import {META_POLICY} from './tests/config/security-headers.mjs';
 
 const ROOT = import.meta.dirname;
@@ -35,7 +36,7 @@ export default defineConfig({
   base: './',
   publicDir: `${ROOT}/public`,
   cacheDir: `${ROOT}/node_modules/.vite`,
-  plugins: [svelteWithRunes(), securityPolicyMeta()],
+  plugins: [svelteWithRunes(), securityPolicyMeta(), offlineBuild(`${ROOT}/src/app`)],
   build: {
     outDir: `${ROOT}/dist`,
     emptyOutDir: true,

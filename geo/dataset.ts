@@ -27,7 +27,13 @@ export interface CatalogEntry {
   };
   /** Stretches of time that people ask for by name, in the order in which they are offered. */
   readonly periods?: readonly Period[];
-  readonly files: {readonly incidents: string; readonly flows: string; readonly sources: string};
+  readonly files: {
+    readonly incidents: string;
+    readonly flows: string;
+    readonly sources: string;
+    /** Briefings over the data set, in the order in which they are offered. */
+    readonly stories?: readonly string[];
+  };
 }
 
 /** A data set in memory, records in canonical order. */

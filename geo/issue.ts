@@ -86,6 +86,6 @@ export function issue(code: IssueCode, pointer: string, message: string): Issue 
 }
 
 /** Whether any issue is an error. */
-export function hasError(issues: readonly Issue[]): boolean {
+export function hasError(issues: readonly Pick<Issue, 'severity'>[]): boolean {
   return issues.some(({severity}) => severity === 'error');
 }

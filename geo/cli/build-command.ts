@@ -24,7 +24,7 @@ export interface BuildArguments {
 /**
  * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
  * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files. The named
- * regions become one FeatureCollection, regions.geojson, the places one table, places.json.
+ * regions become one FeatureCollection, regions.geojson, the places one table, places.json. Stories are written as they are.
  */
 export async function buildCommand({from, to, places}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
   const path = join(from, 'catalog.json');
@@ -39,7 +39,9 @@ export async function buildCommand({from, to, places}: BuildArguments, {print, s
   const catalog = JSON.parse((await readText(path))!) as Record<string, unknown>[];
   const built = [];
   for (const [index, entry] of catalogPaths(catalog).entries()) {
-    built.push({...catalog[index], files: await writeFiles(entry.files, from, to)});
+    const stories = await Promise.all(entry.stories.map((path) => writeStory(path, from, to)));
+    const files = {...(await writeFiles(entry.files, from, to)), ...(stories.length > 0 && {stories})};
+    built.push({...catalog[index], files});
   }
   await write(join(to, 'catalog.json'), JSON.stringify(built));
   const regions = await readRegions(from);
@@ -65,12 +67,23 @@ async function writeFiles(
   for (const type of DATA_FILES) {
     const path = paths[type];
     const text = JSON.stringify(canonical(type, JSON.parse((await readText(join(from, path)))!)));
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-    const extension = extname(path);
-    written[type] = `${path.slice(0, -extension.length || undefined)}.${hash}${extension}`;
-    await write(join(to, written[type]), text);
+    written[type] = await writeHashed(path, text, to);
   }
   return written;
+}
+
+async function writeStory(path: string, from: string, to: string): Promise<string> {
+  const story = JSON.parse((await readText(join(from, path)))!) as unknown;
+  return writeHashed(path, JSON.stringify(story), to);
+}
+
+// The path that names the content too, relative to the catalog.
+async function writeHashed(path: string, text: string, to: string): Promise<string> {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  const extension = extname(path);
+  const hashed = `${path.slice(0, -extension.length || undefined)}.${hash}${extension}`;
+  await write(join(to, hashed), text);
+  return hashed;
 }
 
 async function write(path: string, text: string): Promise<void> {

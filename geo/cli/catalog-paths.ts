@@ -10,6 +10,8 @@ export interface CatalogPaths {
   readonly pointer: string;
   /** Relative to the catalog. */
   readonly files: Readonly<Record<DataFile, string>>;
+  /** The same; texts only. */
+  readonly stories: readonly string[];
 }
 
 /** The paths in every entry of a catalog whose paths are texts; other entries are for the validator to name. */
@@ -19,6 +21,7 @@ export function catalogPaths(catalog: unknown): CatalogPaths[] {
     const files = isObject(entry) && isObject(entry.files) ? entry.files : {};
     const [incidents, flows, sources] = DATA_FILES.map((type) => files[type]);
     if (typeof incidents !== 'string' || typeof flows !== 'string' || typeof sources !== 'string') return [];
-    return [{pointer: childPointer('', index), files: {incidents, flows, sources}}];
+    const stories = Array.isArray(files.stories) ? files.stories.filter((path) => typeof path === 'string') : [];
+    return [{pointer: childPointer('', index), files: {incidents, flows, sources}, stories}];
   });
 }

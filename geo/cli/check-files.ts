@@ -11,6 +11,9 @@ import {idsOf} from '../validate/read-dataset.ts';
 import {idOf} from '../validate/salvage.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
 import type {CatalogPaths, DataFile} from './catalog-paths.ts';
+import {checkStories} from './check-stories.ts';
+import type {FileIssue} from './check-story-text.ts';
+import {checkStoryText, isStory} from './check-story-text.ts';
 import {readText} from './read-text.ts';
 import {regionPaths} from './region-paths.ts';
 
@@ -24,18 +27,20 @@ export interface FileCheck {
   /** Paths that were read, in order. */
   readonly files: readonly string[];
   /** Each with its `file` and, when the file could be read, its line. */
-  readonly issues: readonly Issue[];
+  readonly issues: readonly FileIssue[];
 }
 
-type CheckText = (text: string, regions: {readonly regions?: RegionIndex}) => Issue[];
+type CheckText = (text: string, regions: {readonly regions?: RegionIndex}) => FileIssue[];
 
 /** Checks one file by itself: references into other files are not followed. */
 export async function checkFile(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
-  const issues = await checkOne(path, options, checkText);
+  const issues = await checkOne(path, options, (text, regions) =>
+    isStory(parseJson(text)) ? checkStoryText(text, null) : checkText(text, regions)
+  );
   return issues ? {files: [path], issues} : {files: [], issues: [{...missing(path, ''), file: path}]};
 }
 
-/** Checks a catalog, every file that it lists, with all references between them, and the named regions beside it. */
+/** Checks a catalog, every file that it lists, with all references between them, the named regions beside it, and stories. */
 export async function checkCatalog(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
   const issues = await checkOne(path, options, (text) => checkText(text, {type: 'catalog'}));
   const text = await readText(path);
@@ -43,8 +48,10 @@ export async function checkCatalog(path: string, options: CheckFilesOptions = {}
   const value = parseJson(text);
   const {line} = jsonLines(value === undefined ? 'null' : text);
   const checks: FileCheck[] = [{files: [path], issues}];
-  for (const dataset of catalogPaths(value)) checks.push(await checkDataset(dataset, path, line, options));
+  const datasets = catalogPaths(value);
+  for (const dataset of datasets) checks.push(await checkDataset(dataset, path, line, options));
   checks.push(await checkRegions(dirname(path), options));
+  checks.push(await checkStories(datasets, {path, value, line}));
   return {files: checks.flatMap(({files}) => files), issues: checks.flatMap((check) => check.issues)};
 }
 
@@ -53,12 +60,12 @@ async function checkDataset(
   catalog: string,
   line: (pointer: string) => number,
   options: CheckFilesOptions
-): Promise<{files: string[]; issues: Issue[]}> {
+): Promise<{files: string[]; issues: FileIssue[]}> {
   const pathOf = (type: DataFile) => join(dirname(catalog), files[type]);
   const idsIn = async (type: DataFile) => idsOf(parseJson((await readText(pathOf(type))) ?? ''));
   const [incidents, flows] = [await idsIn('incidents'), await idsIn('flows')];
   const known = {sourceIds: await idsIn('sources'), recordIds: new Set([...incidents, ...flows])};
-  const result: {files: string[]; issues: Issue[]} = {files: [], issues: []};
+  const result: {files: string[]; issues: FileIssue[]} = {files: [], issues: []};
   for (const type of DATA_FILES) {
     const path = pathOf(type);
     const taken = type === 'flows' ? {taken: incidents} : {};
@@ -75,7 +82,7 @@ async function checkDataset(
 async function checkRegions(folder: string, options: CheckFilesOptions): Promise<FileCheck> {
   const files = await regionPaths(folder);
   const taken = new Set<string>();
-  const issues: Issue[] = [];
+  const issues: FileIssue[] = [];
   for (const path of files) {
     issues.push(...((await checkOne(path, options, (text) => checkText(text, {type: 'region', taken}))) ?? []));
     const id = idOf(parseJson((await readText(path)) ?? ''));
@@ -89,7 +96,7 @@ async function checkOne(
   path: string,
   {fix = false, regions}: CheckFilesOptions,
   check: CheckText
-): Promise<Issue[] | null> {
+): Promise<FileIssue[] | null> {
   const text = await readText(path);
   if (text === null) return null;
   const map = regions ? {regions} : {};

@@ -14,8 +14,8 @@ import {readAdminUnits} from './regions/admin-units.ts';
 const USAGE = `dateline: check and build data sets and named regions
 
   dateline check FILE|DIR... [--fix] [--json]
-      Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references;
-      a single file without the references into others. --fix rewrites files without errors in canonical form.
+      Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references and
+      what its stories say and show; a single file without the references into others. --fix rewrites files without errors in canonical form.
   dateline build [--from DIR] [--to DIR]
       Check the data sets and regions of a folder (data) and write them for the app (public/data), with the places of
       GeoNames that can be searched for.

@@ -75,6 +75,6 @@ export const LAYOUTS = {
     coverage: null,
     view: {bounds: null, window: null, playhead: null},
     periods: [{label: null, edtf: null}],
-    files: {incidents: null, flows: null, sources: null}
+    files: {incidents: null, flows: null, sources: null, stories: null}
   }
 } as const satisfies Readonly<Record<string, Layout>>;

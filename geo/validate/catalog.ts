@@ -71,7 +71,7 @@ export const catalogEntry: Rule = formThen(
       asOf: date,
       coverage: text,
       view: shape({bounds, window: timeWindow, playhead: date}),
-      files: shape({incidents: path, flows: path, sources: path})
+      files: shape({incidents: path, flows: path, sources: path}, {stories: list(path)})
     },
     {periods: list(shape({label: title, edtf: date}))}
   ),

@@ -38,7 +38,8 @@ export function checkText(text: string, {regions, ...options}: CheckOptions = {}
   return issues.map((one) => ({...one, line: lines.line(one.pointer)})).sort((a, b) => a.line - b.line);
 }
 
-function duplicateKey(pointer: string): Issue {
+/** The issue of a key that stands twice in one object. */
+export function duplicateKey(pointer: string): Issue {
   const message = `"${pointerKeys(pointer).at(-1)}" stands twice in the same object; keep one.`;
   return issue('key-duplicate', pointer, message);
 }

@@ -15,8 +15,9 @@ export function followAddress(map: IncidentMapElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function write(): void {
-    if (!map.paused) return;
     const view = map.view;
+    // While time runs only a new chapter is worth an entry, so that a reload finds it.
+    if (!map.paused && valueOf(view, 'ch') === valueOf(written, 'ch')) return;
     if (view === written) return;
     const step = STEPS.some((key) => valueOf(view, key) !== valueOf(written, key));
     written = view;

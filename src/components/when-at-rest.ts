@@ -1,10 +1,16 @@
-/** Time without a change after which a text is said, in ms: what is dragged, typed or played is not said step by step. */
+/** Time without a change after which a text is said, in ms: what is dragged or typed is not said step by step. */
 const REST_MS = 120;
 
-/** An attachment that writes a text into a live region once it has stood for a moment. */
-export function whenAtRest(text: string): (region: HTMLElement) => () => void {
+/**
+ * An attachment that writes a text into a live region once it has stood for a moment.
+ * @param said what is written in its place, asked for at that moment
+ */
+export function whenAtRest(
+  text: string,
+  said: (text: string) => string = () => text
+): (region: HTMLElement) => () => void {
   return (region) => {
-    const timer = setTimeout(() => (region.textContent = text), REST_MS);
+    const timer = setTimeout(() => (region.textContent = said(text)), REST_MS);
     return () => clearTimeout(timer);
   };
 }

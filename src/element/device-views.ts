@@ -6,9 +6,14 @@ const KEY = 'dateline-views';
 export function deviceViews(): ViewStorage | null {
   try {
     const storage = window.localStorage;
+    let asked = false;
     return {
       read: () => storage.getItem(KEY),
-      write: (text) => storage.setItem(KEY, text),
+      write: (text) => {
+        storage.setItem(KEY, text);
+        if (!asked) askToKeep();
+        asked = true;
+      },
       watch: (changed) => {
         // A null key is a storage that was emptied as a whole.
         const heard = ({key}: StorageEvent) => (key === KEY || key === null) && changed();
@@ -19,4 +24,14 @@ export function deviceViews(): ViewStorage | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Asks the browser not to clear the site's storage when the device runs full. Some ask the user in turn, so this is asked
+ * only when somebody has saved something.
+ */
+function askToKeep(): void {
+  // Pages of plain http have no such thing.
+  const {storage} = navigator as {storage?: StorageManager};
+  storage?.persist?.().catch(() => undefined);
 }

@@ -3,6 +3,7 @@ import {SavedViews} from '../state/saved-views.svelte.ts';
 import {createExportClient} from '../workers/export-client.ts';
 import {openExportWorker} from '../workers/open-export-worker.ts';
 import {deviceViews} from './device-views.ts';
+import {makeId} from './make-id.ts';
 
 /** What an element gives to its map beyond the screen. Views outlast a change of the data set. */
 export class Host {
@@ -14,10 +15,18 @@ export class Host {
   }
 
   /** The tools of a map; `keeping` is whether it keeps views, `catalog` the ids of the data sets that it can open. */
-  tools({keeping, catalog}: {keeping: boolean; catalog: readonly string[]}): HostTools {
+  tools({
+    keeping,
+    catalog,
+    telling
+  }: {
+    keeping: boolean;
+    catalog: readonly string[];
+    telling: HostTools['telling'];
+  }): HostTools {
     const map = this.#map;
     const exporter = createExportClient({open: openExportWorker, pause: () => new Promise((done) => setTimeout(done))});
-    if (!keeping) return {views: null, exporter};
+    if (!keeping) return {views: null, exporter, telling: null};
     const saved = (this.#saved ??= new SavedViews({storage: deviceViews(), now: () => Date.now(), makeId}));
     const views = {
       saved,
@@ -29,7 +38,7 @@ export class Host {
         map.view = fragment;
       }
     };
-    return {views, exporter};
+    return {views, exporter, telling};
   }
 
   /** For when the element leaves the page. */
@@ -37,9 +46,4 @@ export class Host {
     this.#saved?.destroy();
     this.#saved = null;
   }
-}
-
-// Not randomUUID, which pages of plain http do not have.
-function makeId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -7,9 +7,12 @@ import type {Counts} from '../core/aggregate/counts.ts';
 import type {Decoded} from '../core/snapshot/url-codec.ts';
 import {dataOf, decode, encode} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
+import type {CarriedFile} from '../core/story/carried-file.ts';
+import {english} from '../core/words/words.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {Session} from '../state/session.svelte.ts';
 import {readControls} from '../components/controls.ts';
+import type {HostTools} from '../components/host-tools.ts';
 import {hostToolsContext} from '../components/host-tools.ts';
 import {prefersReducedMotion, readBasemapUrl, readLocale, readTheme} from './attributes.ts';
 import {elementSearcher} from './element-searcher.ts';
@@ -17,20 +20,29 @@ import {frameClock} from './frame-clock.ts';
 import {homeOf} from './home-of.ts';
 import {Host} from './host.ts';
 import type {IncidentMapData} from './incident-map-data.ts';
-import {loadDataset, LoadError, loadRegions} from './load-dataset.ts';
+import {loadDataset, LoadError, loadRegions, readRegions} from './load-dataset.ts';
+import {readCarriedFile} from './read-carried-file.ts';
 import {regionRelater} from './region-relater.ts';
+import {storyTelling} from './story-telling.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
 
+/** A file that takes longer to read is given up, in ms. */
+const LONGEST_READ_MS = 120_000;
+
 /** What a map opens with; `catalog` are the ids of the data sets that stand to choose, only these records when left out. */
-type Read = ReturnType<typeof readDataset> & {readonly catalog?: readonly string[]};
+type Read = Pick<ReturnType<typeof readDataset>, 'dataset' | 'issues'> & {
+  readonly catalog?: readonly string[];
+  /** What came along in a file: stories and named regions, and what is wrong with them. */
+  readonly carried?: Pick<CarriedFile, 'stories' | 'regions' | 'issues'>;
+};
 
 /**
  * `<incident-map src="data/catalog.json" controls>`: a map that plays back where and when things happened. It behaves like `<video>`.
  * Attributes: `src` (URL of a catalog), `view` (a snapshot as a URL fragment), `controls` (none, compact, full), `autoplay`, `loop`,
  * `muted-motion`, `theme` (auto, light, dark), `locale` (BCP 47), `href` (URL of a page that shows the view in a link's fragment
  * on a full map; a compact map links there, and nowhere when left out).
- * Events: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange, countschange, viewchange, error.
+ * Events: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange, chapterchange, countschange, viewchange, error.
  * Instants are Dates, UTC; `timeWindow` is half-open.
  */
 export class IncidentMapElement extends HTMLElement {
@@ -45,6 +57,7 @@ export class IncidentMapElement extends HTMLElement {
   // The data sets that a link can ask for; the first one is what a link means that names none.
   #catalog: readonly string[] = [];
   #ready = waiter();
+  #carried: Read['carried'] | null = null;
   readonly #host = new Host(this);
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
@@ -186,15 +199,16 @@ export class IncidentMapElement extends HTMLElement {
     this.#close();
     if (this.#ready.settled) this.#ready = waiter();
     try {
-      const {dataset, issues, catalog = [dataset.entry.id]} = await (read ?? (() => this.#fetch()))();
+      const {dataset, issues, catalog = [dataset.entry.id], carried} = await (read ?? (() => this.#fetch()))();
       if (opening !== this.#opening || !this.isConnected) return;
       this.#catalog = catalog;
+      this.#carried = carried ?? null;
       const home = homeOf(this, dataset.entry);
       // A view of other records would show these through the wrong window.
       const kept = this.#pending?.data === home.data ? this.#pending : home;
       const session = new Session({
         ...{dataset, issues, snapshot: kept, home, clock: frameClock},
-        fetchRegions: () => loadRegions(this.getAttribute('src')),
+        fetchRegions: async () => (carried ? readRegions(carried.regions) : loadRegions(this.getAttribute('src'))),
         ...{relater: regionRelater(), searcher: elementSearcher(this.getAttribute('src'))}
       });
       const fragment = this.#fragment ?? this.getAttribute('view');
@@ -205,7 +219,7 @@ export class IncidentMapElement extends HTMLElement {
     }
   }
 
-  #fetch(): ReturnType<typeof loadDataset> {
+  #fetch(): Promise<Read> {
     const src = this.getAttribute('src');
     if (!src)
       throw new LoadError(
@@ -237,6 +251,22 @@ export class IncidentMapElement extends HTMLElement {
     return () => new URL(`#${this.#encode(session, foreign())}`, new URL(href, document.baseURI)).href;
   }
 
+  #telling({dataset}: Session): HostTools['telling'] {
+    return storyTelling({
+      ...{map: this, src: this.getAttribute('src'), entry: dataset.entry, catalog: this.#catalog},
+      ...{stories: this.#carried?.stories ?? null, open: (file) => this.#openFile(file)}
+    });
+  }
+
+  // Rejects with a sentence when there is nothing in the file to be shown.
+  async #openFile(file: File): Promise<void> {
+    const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS));
+    if (!reading) throw new Error(carried.issues.map(english.carry.issue).join(' '));
+    this.#fragment = '';
+    this.#pending = null;
+    await this.#open(async () => ({...reading, carried}));
+  }
+
   #show(session: Session): void {
     session.view.reducedMotion = this.hasAttribute('muted-motion') || prefersReducedMotion();
     this.#session = session;
@@ -244,12 +274,15 @@ export class IncidentMapElement extends HTMLElement {
     const controls = readControls(this.getAttribute('controls'));
     const component = mount(IncidentMap, {
       target: this,
-      context: hostToolsContext(this.#host.tools({keeping: controls === 'full', catalog: this.#catalog})),
+      context: hostToolsContext(
+        this.#host.tools({keeping: controls === 'full', catalog: this.#catalog, telling: this.#telling(session)})
+      ),
       props: {
         session,
         basemapUrl: readBasemapUrl(this.getAttribute('src')),
         controls,
         fullMap: this.#fullMap(session),
+        said: this.#carried?.issues.map(english.carry.issue).join(' ') || null,
         onError: (message: string) => this.#emit('error', {message})
       }
     });
@@ -261,6 +294,7 @@ export class IncidentMapElement extends HTMLElement {
       countschange: (counts) => this.#emit('countschange', counts),
       filterchange: () => this.#emit('filterchange'),
       selectionchange: (id) => this.#emit('selectionchange', id),
+      chapterchange: (chapter) => this.#emit('chapterchange', chapter),
       viewchange: () => this.#emit('viewchange')
     });
     this.#stop = () => {

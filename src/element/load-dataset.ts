@@ -38,7 +38,12 @@ export async function loadRegions(src: string | null, fetcher: typeof fetch = fe
   if (!src) return [];
   const file = await fetchJson(new URL('regions.geojson', new URL(src, document.baseURI)).href, fetcher);
   const features = (file as {features?: unknown} | null)?.features;
-  return Array.isArray(features) ? (features as readonly NamedRegion[]).filter(isRegion) : [];
+  return Array.isArray(features) ? readRegions(features) : [];
+}
+
+/** Those of some features that are named regions. */
+export function readRegions(features: readonly unknown[]): readonly NamedRegion[] {
+  return (features as readonly NamedRegion[]).filter(isRegion);
 }
 
 function isRegion({id, geometry, properties}: NamedRegion): boolean {
@@ -50,16 +55,23 @@ function isRegion({id, geometry, properties}: NamedRegion): boolean {
 }
 
 async function fetchJson(url: string, fetcher: typeof fetch): Promise<unknown> {
-  const name = url.split('/').at(-1) ?? url;
-  const response = await fetcher(url).catch(() => null);
-  if (!response?.ok) {
-    throw new LoadError(
-      `The file ${name} could not be read${response ? ` (the server answered ${response.status})` : ''}. Check that it lies beside the page, then try again.`
-    );
-  }
+  const response = await fetchFile(url, fetcher);
   return response.json().catch(() => {
     throw new LoadError(
-      `The file ${name} is not valid JSON. Run “npm run -s dateline -- check data” to see what is wrong.`
+      `The file ${nameOf(url)} is not valid JSON. Run “npm run -s dateline -- check data” to see what is wrong.`
     );
   });
+}
+
+/** Fetches a file. @throws LoadError when it is not there */
+export async function fetchFile(url: string, fetcher: typeof fetch): Promise<Response> {
+  const response = await fetcher(url).catch(() => null);
+  if (response?.ok) return response;
+  throw new LoadError(
+    `The file ${nameOf(url)} could not be read${response ? ` (the server answered ${response.status})` : ''}. Check that it lies beside the page, then try again.`
+  );
+}
+
+function nameOf(url: string): string {
+  return url.split('/').at(-1) ?? url;
 }

@@ -1,5 +1,6 @@
 import {untrack} from 'svelte';
 import type {Counts} from '../core/aggregate/counts.ts';
+import type {ChapterRef} from '../core/snapshot/snapshot.ts';
 import type {Session} from '../state/session.svelte.ts';
 
 /** What happened to a session, for the events of the element. */
@@ -11,6 +12,7 @@ export interface SessionEvents {
   countschange(counts: Counts): void;
   filterchange(): void;
   selectionchange(id: string | null): void;
+  chapterchange(chapter: ChapterRef | null): void;
   /** Anything that a snapshot holds has changed. */
   viewchange(): void;
 }
@@ -32,6 +34,7 @@ export function watchSession(session: Session, events: SessionEvents): () => voi
     changes(() => session.counts, events.countschange);
     changes(() => session.filters.clauses, events.filterchange);
     changes(() => session.selection.selected, events.selectionchange);
+    changes(() => session.chapter, events.chapterchange);
     changes(() => session.snapshot, events.viewchange);
   });
 }

@@ -61,6 +61,11 @@ export class DeckOverlay {
     this.#update();
   }
 
+  /** Draws so many pixels for each CSS px. */
+  magnify(ratio: number): void {
+    this.#overlay.setProps({useDevicePixels: ratio});
+  }
+
   /** Removes the canvas and frees what it held. */
   destroy(): void {
     this.#map.removeControl(this.#overlay);

@@ -126,6 +126,15 @@ export class MapView {
     if (canvas && (canvas.clientWidth !== width || canvas.clientHeight !== height)) map?.resize();
   }
 
+  /** Draws this many times finer than the screen is, for a container that is magnified as often. */
+  magnify(scale: number): void {
+    const {map, overlay} = this.#built ?? {};
+    const ratio = devicePixelRatio * scale;
+    if (!map || map.getPixelRatio() === ratio) return;
+    map.setPixelRatio(ratio);
+    overlay?.magnify(ratio);
+  }
+
   /** Keeps place names out of the boxes, in CSS px from the top left of the map. */
   blockLabels(boxes: readonly Box[]): void {
     this.#boxes = boxes;

@@ -4,6 +4,7 @@ import type {Misses} from '../core/filter/misses.ts';
 import {misses} from '../core/filter/misses.ts';
 import type {FlowRow} from '../core/flow/flow-store.ts';
 import {relate} from '../core/region/relate.ts';
+import {eventDays} from '../core/store/event-days.ts';
 import type {RecordSet} from '../core/store/record-set.ts';
 import type {Relater} from './area-relations.svelte.ts';
 import {AreaRelations} from './area-relations.svelte.ts';
@@ -65,5 +66,10 @@ export class PassingRecords {
 
   readonly flows: readonly FlowRow[] = $derived.by(() =>
     this.#filtered.records.flows.filter((_, row) => this.#flowBits[row])
+  );
+
+  /** How many of them begin on a day, by the start of the UTC day in ms since the epoch, ascending. */
+  readonly eventDays: ReadonlyMap<number, number> = $derived.by(() =>
+    eventDays(this.#filtered.records.store, this.bits, this.flows)
   );
 }

@@ -3,16 +3,21 @@ import type {CalendarUnit} from '../core/time/calendar.ts';
 import {stepUnit} from '../core/time/calendar.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
-import type {Mode, Playback} from '../core/time/playback.ts';
+import {pacedScale} from '../core/time/pace.ts';
+import type {PlayScale} from '../core/time/play-scale.ts';
+import type {Mode, Pace, Playback} from '../core/time/playback.ts';
 import {
   advance,
   DWELL_MS,
+  isPaced,
   lastInstant,
   moveTo,
   MAX_FRAME_MS,
   pause,
   play,
   seek,
+  setMode,
+  setSegment,
   setWindow,
   SPEEDS,
   visibleExtent
@@ -29,11 +34,13 @@ export class PlaybackState {
   #calledOff: (() => void) | null = null;
 
   readonly #stepped: () => boolean;
+  readonly #eventDays: () => ReadonlyMap<number, number>;
   readonly #follows: (() => Playback | null) | undefined;
 
   /**
    * @param domain half-open extent of the data, ms since the epoch, UTC
    * @param stepped whether play moves in steps with still pictures between, instead of smoothly
+   * @param eventDays number of shown records that begin on a UTC day, by its start, ms since the epoch
    * @param follows the playback to show in place of one of its own, whenever it gives one
    */
   constructor(
@@ -42,13 +49,20 @@ export class PlaybackState {
     {
       domain,
       stepped,
+      eventDays,
       follows
-    }: {domain: TimeExtent; stepped: () => boolean; follows?: (() => Playback | null) | undefined}
+    }: {
+      domain: TimeExtent;
+      stepped: () => boolean;
+      eventDays: () => ReadonlyMap<number, number>;
+      follows?: (() => Playback | null) | undefined;
+    }
   ) {
     this.#value = {...initial, playing: false};
     this.#clock = clock;
     this.#domain = domain;
     this.#stepped = stepped;
+    this.#eventDays = eventDays;
     this.#follows = follows;
   }
 
@@ -75,6 +89,18 @@ export class PlaybackState {
 
   /** Half-open extent of time on the map, in whole days; the same pair as long as nothing changes. */
   readonly extent: TimeExtent = $derived([this.#from, this.#to]);
+
+  // Single values for the same reason: the scale is built when the window, the speed or the records change, never for a frame.
+  readonly #paced = $derived.by(() => isPaced(this.value));
+  readonly #windowStart = $derived.by(() => this.value.timeWindow[0]);
+  readonly #windowEnd = $derived.by(() => this.value.timeWindow[1]);
+  readonly #entry = $derived.by(() => this.value.segment?.[0]);
+  readonly #wanted = $derived.by(() => ((this.#windowEnd - this.#windowStart) / this.value.speed) * 1000);
+
+  /** How play by events goes through the window; null while play runs evenly. */
+  readonly scale: PlayScale | null = $derived.by(() =>
+    this.#paced ? pacedScale([this.#windowStart, this.#windowEnd], this.#eventDays(), this.#wanted, this.#entry) : null
+  );
 
   /** The UTC day of the playhead, ms since the epoch. */
   readonly day: number = $derived(floorDay(this.value.playhead));
@@ -121,13 +147,40 @@ export class PlaybackState {
   }
 
   setMode(mode: Mode): void {
-    this.#value = {...this.#value, mode};
+    this.#value = setMode(this.#value, mode);
+  }
+
+  setPace(pace: Pace): void {
+    this.#value = {...this.#value, pace};
+  }
+
+  /** Plays a part of the window again and again, in whole days; half-open, ms since the epoch, UTC. Null plays all of it. */
+  setSegment(segment: TimeExtent | null): void {
+    this.#value = setSegment(this.#value, segment);
+  }
+
+  /** Has the segment begin on the playhead's day; one that lies before is left for all that follows. */
+  beginSegment(): void {
+    const end = this.#value.segment?.[1] ?? -Infinity;
+    this.setSegment([this.day, end > this.day ? end : this.#value.timeWindow[1]]);
+  }
+
+  /** Has the segment end with the playhead's day; one that lies after is left for all that comes before. */
+  endSegment(): void {
+    const start = this.#value.segment?.[0] ?? Infinity;
+    this.setSegment([start <= this.day ? start : this.#value.timeWindow[0], this.day + DAY_MS]);
   }
 
   /** @param speed data time per second, in ms; at least a minute */
   setSpeed(speed: number): void {
     if (!(speed >= 60_000 && speed < Infinity)) throw new TypeError(`invalid speed: ${speed}`);
     this.#value = {...this.#value, speed};
+  }
+
+  /** Sets the speed at which the whole window takes so many seconds of real time. */
+  setSeconds(seconds: number): void {
+    const [start, end] = this.#value.timeWindow;
+    this.setSpeed((end - start) / seconds);
   }
 
   /** The next faster (1) or slower (-1) of the offered speeds. */
@@ -165,7 +218,7 @@ export class PlaybackState {
       last = now;
       if (!this.#stepped() || waiting >= STILL_MS) {
         for (; waiting > 0 && this.#value.playing; waiting -= MAX_FRAME_MS) {
-          this.#value = advance(this.#value, Math.min(waiting, MAX_FRAME_MS), this.#domain);
+          this.#value = advance(this.#value, Math.min(waiting, MAX_FRAME_MS), this.#domain, this.scale);
         }
         waiting = 0;
       }

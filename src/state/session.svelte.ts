@@ -12,10 +12,9 @@ import {fan} from '../core/scene/fan.ts';
 import {recordsInTime} from '../core/scene/records-in-time.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {scene} from '../core/scene/scene.ts';
-import type {Snapshot} from '../core/snapshot/snapshot.ts';
+import type {ChapterRef, Snapshot} from '../core/snapshot/snapshot.ts';
 import {countFlows} from '../core/aggregate/count-flows.ts';
 import type {EventStore} from '../core/store/event-store.ts';
-import {eventDays} from '../core/store/event-days.ts';
 import {extentOfRecord, findRecord, overlaps} from '../core/store/find-record.ts';
 import {PLACEMENTS} from '../core/store/placement.ts';
 import type {RecordSet} from '../core/store/record-set.ts';
@@ -24,6 +23,7 @@ import {DAY_MS} from '../core/time/day.ts';
 import type {Clock} from '../core/time/clock.ts';
 import type {Playback} from '../core/time/playback.ts';
 import type {Relater} from './area-relations.svelte.ts';
+import {Director} from './director.svelte.ts';
 import {Filters} from './filters.svelte.ts';
 import {NamedRegions} from './named-regions.svelte.ts';
 import {PassingRecords} from './passing-records.svelte.ts';
@@ -67,6 +67,8 @@ export class Session {
   readonly issues: readonly Issue[];
   /** The view that a link without a fragment opens. */
   readonly home: Snapshot;
+  /** Where real time comes from. */
+  readonly clock: Clock;
   /** Plain sentences about parts of a link that could not be read. */
   linkIssues: readonly string[] = $state.raw([]);
   readonly playback: PlaybackState;
@@ -75,27 +77,36 @@ export class Session {
   readonly regionEditor: RegionEditor;
   readonly selection: Selection;
   readonly view: View;
+  readonly director: Director;
   /** What this view is compared with; null while it stands alone. */
   comparison: Comparison | null = $state.raw(null);
+  /** The chapter that is being told; null while no story is. */
+  chapter: ChapterRef | null = $state.raw(null);
+  /** Playback on the way to a chapter, shown in place of its own; null when there is none. */
+  told: Playback | null = $state.raw(null);
 
   constructor(options: SessionOptions) {
     const {dataset, issues, snapshot, clock, relater, searcher, beside} = options;
     const {home = snapshot, fetchRegions = async () => []} = options;
-    const first = beside?.first;
-    this.#first = first;
-    this.whole = first?.whole ?? recordSet(dataset);
+    const first: Partial<Session> = beside?.first ?? {};
+    this.#first = beside?.first;
+    this.whole = first.whole ?? recordSet(dataset);
     this.comparison = snapshot.comparison;
+    this.chapter = snapshot.chapter;
     this.issues = issues;
     this.home = home;
+    this.clock = clock;
     this.playback = new PlaybackState(snapshot.playback, clock, {
       domain: recordedTime(this.whole, snapshot.playback.timeWindow),
       stepped: () => this.view.reducedMotion,
-      follows: beside?.playback
+      eventDays: () => this.#passing.eventDays,
+      follows: beside?.playback ?? (() => this.told)
     });
-    this.view = first?.view ?? new View(snapshot);
-    this.selection = first?.selection ?? new Selection(snapshot.selected, () => this.search.offered);
+    this.view = first.view ?? new View(snapshot);
+    this.director = first.director ?? new Director(this, snapshot.follow);
+    this.selection = first.selection ?? new Selection(snapshot.selected, () => this.search.offered);
     this.filters = new Filters(snapshot.clauses, snapshot.known, beside?.clauses);
-    this.regions = first?.regions ?? new NamedRegions(fetchRegions);
+    this.regions = first.regions ?? new NamedRegions(fetchRegions);
     this.regionEditor = new RegionEditor(this.filters);
     this.#relater = relater;
     this.search = new Search(this, searcher);
@@ -184,7 +195,7 @@ export class Session {
   readonly listed: readonly (Incident | Flow)[] = $derived.by(() => this.newest(Infinity));
 
   /** Days on which a shown record begins, ascending; what stepping by event walks through. */
-  readonly eventDays: readonly number[] = $derived.by(() => eventDays(this.store, this.bits, this.shownFlows));
+  readonly eventDays: readonly number[] = $derived.by(() => [...this.#passing.eventDays.keys()]);
 
   // Marks keep their place while playing, so the fan is laid out for all that the window may show; a sliding window may show anything.
   readonly #fanFrom = $derived.by(() =>
@@ -206,7 +217,7 @@ export class Session {
     scene({
       store: this.store,
       bits: this.bits,
-      playback: this.playback.value,
+      ...{playback: this.playback.value, scale: this.playback.scale},
       flows: this.shownFlows,
       fan: this.#fan,
       selected: this.selection.selected,
@@ -223,15 +234,13 @@ export class Session {
     return {
       data: this.dataset.entry.id,
       known: this.known,
-      camera,
-      projection,
+      ...{camera, projection, theme, language, worldview},
+      follow: this.director.on,
       playback: this.playback.value,
       clauses: this.filters.clauses,
       comparison: this.comparison,
-      selected: this.selection.selected,
-      theme,
-      language,
-      worldview
+      chapter: this.chapter,
+      selected: this.selection.selected
     };
   }
 
@@ -239,14 +248,11 @@ export class Session {
     this.playback.value = snapshot.playback;
     this.filters.restore(snapshot);
     this.comparison = snapshot.comparison;
+    this.chapter = snapshot.chapter;
     this.selection.selected = snapshot.selected;
-    Object.assign(this.view, {
-      camera: snapshot.camera,
-      projection: snapshot.projection,
-      theme: snapshot.theme,
-      language: snapshot.language,
-      worldview: snapshot.worldview
-    });
+    this.director.on = snapshot.follow;
+    const {camera, projection, theme, language, worldview} = snapshot;
+    Object.assign(this.view, {camera, projection, theme, language, worldview});
   }
 
   /** The incident or flow of an id as it was known, or null. */

@@ -20,6 +20,8 @@ export class View {
   reducedMotion = $state(false);
   /** Whether single letters act as shortcuts (WCAG 2.1.4 asks that this can be switched off). */
   letterKeys = $state(true);
+  /** Whether what arrives while playing is heard. */
+  tones = $state(false);
 
   constructor({
     camera,

@@ -1,5 +1,6 @@
 import type {Box} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
+import {leadFirst} from '../core/scene/stacked.ts';
 import {stackBadge} from './badge.ts';
 import {edgeMarkers} from './edge-markers.ts';
 import {labelShapes} from './event-label-shapes.ts';
@@ -81,12 +82,16 @@ function rings({selected, hovered, found}: Scene, {palette}: MapView, inView: re
 }
 
 function badges(
-  {fan}: Scene,
+  scene: Scene,
   {palette, words}: MapView,
   inView: readonly StandingMark[]
 ): {shapes: Shape[]; boxes: Box[]} {
   const byRow = new Map(inView.map((standing) => [standing.mark.row, standing]));
-  const badged = fan.stacks.flatMap((rows) => {
+  const badged = scene.fan.stacks.flatMap((stack) => {
+    const rows = leadFirst(
+      scene,
+      stack.filter((row) => byRow.has(row))
+    );
     const standing = rows.flatMap((row) => byRow.get(row) ?? []);
     const top = standing[0];
     if (!top || standing.length < 2) return [];

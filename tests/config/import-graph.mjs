@@ -1,6 +1,6 @@
 import {runNode, toolPath} from './run-tool.mjs';
 
-const FOLDERS = '^(geo|src/[^/]+)';
+const FOLDERS = '^(geo/cli|geo|src/[^/]+)';
 const BLOCK = /(?<=```mermaid\n)[^`]*(?=```)/;
 
 /**

@@ -20,7 +20,7 @@ test('a link opens the view that it describes', async () => {
   expect(playback).toEqual({
     timeWindow: [Date.UTC(2023, 0, 1), Date.UTC(2024, 0, 1)],
     playhead: Date.UTC(2023, 6, 6),
-    ...{mode: 'cumulative', speed: 30 * 86_400_000, playing: false, loop: false}
+    ...{mode: 'cumulative', speed: 30 * 86_400_000, pace: 'even', segment: null, playing: false, loop: false}
   });
   expect(Object.fromEntries(clauses.map(({field, value}) => [field, value]))).toEqual({
     kind: ['plot', 'arrest'],

@@ -23,7 +23,7 @@ async function heard(page: Page): Promise<void> {
   await page.waitForFunction(() => (globalThis as unknown as {said: string[]}).said.some((text) => text !== ''));
 }
 
-test('the live region is silent while playing, and says the state when it has come to rest', async () => {
+test('the live region says the state when play has come to rest, and not before', async () => {
   const {page} = await openApp({webgl: false});
   const said = await listen(page);
   await page.getByRole('button', {name: 'Play', exact: true}).click();
@@ -33,7 +33,8 @@ test('the live region is silent while playing, and says the state when it has co
       currentTime!.getTime() > timeWindow![0] + 15 * 86_400_000 && currentTime!.getTime() < timeWindow![1] - 86_400_000
     );
   });
-  expect((await said()).filter((text) => text !== '')).toEqual([]);
+  // On a machine that takes its time, a digest of what happened may have come.
+  expect((await said()).filter((text) => / records: /.test(text))).toEqual([]);
   await page.getByRole('button', {name: 'Pause', exact: true}).click();
   await heard(page);
   const day = (await page.getByTestId('clock').innerText()).replace(/\s+/g, ' ').trim();

@@ -113,6 +113,8 @@ test('arrows move between the tabs of the drawer, and closing the drawer gives t
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', {name: 'As known'}).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', {name: 'Briefing'}).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', {name: /^Data issues/}).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowRight');
   expect(await page.getByRole('tab', {name: 'List'}).getAttribute('aria-selected')).toBe('true');

@@ -26,7 +26,10 @@ export function fanOfFive({palette, prefix}: SceneContext, {x, y}: {x: number; y
   const scene = sceneOf({
     ...{records: RECORDS, flows: [], camera, projection: 'mercator', ...size},
     ...{selected: null, hovered: null, flowNumbers: false, bare: true},
-    playback: {timeWindow, playhead: START + 8 * DAY_MS, mode: 'trail', speed: DAY_MS, playing: false, loop: false}
+    playback: {
+      ...{timeWindow, playhead: START + 8 * DAY_MS, mode: 'trail', speed: DAY_MS},
+      ...{pace: 'even', segment: null, playing: false, loop: false}
+    }
   });
   const view = {project: () => [x, y] as const, camera, size, palette, words: english, prefix};
   const {inView} = standingMarks(scene, view);

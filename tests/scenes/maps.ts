@@ -13,7 +13,8 @@ import {caption, mapScene, THEMES} from './scene.ts';
 
 const WINTER: Playback = {
   timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
-  ...{playhead: Date.UTC(2024, 2, 22, 12), mode: 'trail', speed: 14 * DAY_MS, playing: false, loop: false}
+  ...{playhead: Date.UTC(2024, 2, 22, 12), mode: 'trail', speed: 14 * DAY_MS},
+  ...{pace: 'even', segment: null, playing: false, loop: false}
 };
 
 interface MapOptions {

@@ -194,7 +194,8 @@ export const specimens = mapScene(
         ...{records: specimenCells.flatMap(({records}) => records), flows: [], selected: null, hovered: null},
         playback: {
           timeWindow: [TODAY - (TRAIL_DAYS - 1) * DAY_MS, TODAY + DAY_MS],
-          ...{playhead: TODAY + DAY_MS / 2, mode: 'trail', speed: SPEED, playing: true, loop: false}
+          ...{playhead: TODAY + DAY_MS / 2, mode: 'trail', speed: SPEED},
+          ...{pace: 'even', segment: null, playing: true, loop: false}
         }
       }
     ],

@@ -13,18 +13,21 @@ const START = Date.UTC(2024, 0, 1);
 const END = Date.UTC(2024, 3, 1);
 const DOMAIN: TimeExtent = deepFreeze([Date.UTC(2015, 0, 1), Date.UTC(2025, 0, 1)] as const);
 
-function setUp(given: Partial<Playback> = {}, stepped = false) {
+function setUp(given: Partial<Playback> = {}, stepped = false, eventDays: ReadonlyMap<number, number> = new Map()) {
   const clock = new WatchedClock();
   const value: Playback = {
     timeWindow: [START, END],
     playhead: START,
     mode: 'trail',
     speed: 7 * DAY_MS,
+    pace: 'even',
+    segment: null,
     playing: false,
     loop: false,
     ...given
   };
-  return {clock, playback: new PlaybackState(deepFreeze(value), clock, {domain: DOMAIN, stepped: () => stepped})};
+  const options = {domain: DOMAIN, stepped: () => stepped, eventDays: () => eventDays};
+  return {clock, playback: new PlaybackState(deepFreeze(value), clock, options)};
 }
 
 describe('frames', () => {

@@ -19,6 +19,8 @@ const OTHER: Snapshot = deepFreeze<Snapshot>({
     playhead: day(2, 3) + 12.5,
     mode: 'moment',
     speed: 30 * DAY_MS,
+    pace: 'events',
+    segment: [day(1, 10), day(2, 10)],
     playing: true,
     loop: true
   },

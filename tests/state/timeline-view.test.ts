@@ -14,6 +14,32 @@ function opened({playhead = '2024-03-31'}: {playhead?: string} = {}) {
   return {timeline, playback: one.playback};
 }
 
+describe('pace', () => {
+  it('is a band above the axis while play is paced by events, which takes its room from the rows', () => {
+    const {timeline, playback} = opened();
+    timeline.width = 600;
+    const {baseline} = timeline.heights;
+    expect(timeline.pace).toBeNull();
+    playback.setPace('events');
+    expect(timeline.pace).toMatch(/^(M\d+ 176v-[\d.]+h1v[\d.]+z)+$/);
+    expect(timeline.heights.baseline).toBe(baseline - 12);
+    playback.setMode('window');
+    expect(timeline.pace).toBeNull();
+  });
+});
+
+describe('segment', () => {
+  it('is the same pair as long as nothing changes', () => {
+    const {timeline, playback} = opened({playhead: '2024-01-10'});
+    expect(timeline.segment).toBeNull();
+    playback.setSegment(span('2024-01-03', '2024-02-01'));
+    const before = timeline.segment;
+    expect(before).toEqual(span('2024-01-03', '2024-02-01'));
+    playback.seek(at('2024-01-20'));
+    expect(timeline.segment).toBe(before);
+  });
+});
+
 describe('setWindow', () => {
   it('takes a playhead along that rests on the last day', () => {
     const {timeline, playback} = opened();

@@ -21,6 +21,7 @@ import {flowBands} from '../../core/timeline/flow-bands.ts';
 import type {Hit} from '../../core/timeline/hit.ts';
 import {hitPlot} from '../../core/timeline/hit.ts';
 import {outside} from '../../core/timeline/outside.ts';
+import {paceBand} from '../../core/timeline/pace-band.ts';
 import type {RowHeights} from '../../core/timeline/row-heights.ts';
 import {MOST_LANES, rowHeights} from '../../core/timeline/row-heights.ts';
 import {ticks} from '../../core/timeline/ticks.ts';
@@ -47,6 +48,9 @@ const FRAMES: Readonly<Record<DockSize, Frame>> = {
   narrow: {top: 28, axis: 104, height: 132, windows: 2},
   compact: {top: 4, axis: 46, height: 66, windows: 3.5}
 };
+
+/** Px that the band of the pace takes above the axis where play is paced by events; its words stand in it where no row has a name. */
+const PACE_ROWS: Readonly<Record<DockSize, number>> = {full: 12, narrow: 24, compact: 8};
 
 /** What the pointer is on, and where it is, in px from the top left corner of the plot. */
 export interface Pointed {
@@ -126,10 +130,12 @@ export class TimelineView {
     this.size === 'full' ? flags(this.session.store, this.session.bits, this.scale) : []
   );
 
+  readonly #paceRow = $derived.by(() => (this.session.playback.scale ? PACE_ROWS[this.size] : 0));
+
   readonly heights: RowHeights = $derived.by(() =>
     rowHeights({
       top: this.frame.top,
-      axis: this.frame.axis,
+      axis: this.frame.axis - this.#paceRow,
       bandLanes: this.bands.lanes,
       flowLanes: this.flows.lanes,
       milestones: this.size === 'full' && this.session.filters.shows('kind', KINDS[3])
@@ -143,6 +149,22 @@ export class TimelineView {
   /** Px of the two ends of the window. */
   readonly startX: number = $derived.by(() => Math.round(this.scale.x(this.#windowFrom)));
   readonly endX: number = $derived.by(() => Math.round(this.scale.x(this.#windowTo)));
+
+  /** The band of the pace as a path; null where play runs evenly. */
+  readonly pace: string | null = $derived.by(() => {
+    const play = this.session.playback.scale;
+    if (!play) return null;
+    const {axis} = this.frame;
+    return paceBand(play, this.scale, {bottom: axis, highest: Math.min(9, this.#paceRow - 2)});
+  });
+
+  readonly #segmentFrom = $derived.by(() => this.session.playback.value.segment?.[0]);
+  readonly #segmentTo = $derived.by(() => this.session.playback.value.segment?.[1]);
+
+  /** The part that is played again and again, half-open, ms since the epoch, UTC; the same pair as long as nothing changes. */
+  readonly segment: TimeExtent | null = $derived(
+    this.#segmentFrom === undefined || this.#segmentTo === undefined ? null : [this.#segmentFrom, this.#segmentTo]
+  );
 
   /** Px of the playhead. */
   readonly playheadX: number = $derived.by(() => this.scale.x(this.session.playback.value.playhead));

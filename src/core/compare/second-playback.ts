@@ -1,6 +1,6 @@
 import {floorDay} from '../time/day.ts';
 import type {Playback} from '../time/playback.ts';
-import {lastInstant} from '../time/playback.ts';
+import {lastInstant, setSegment} from '../time/playback.ts';
 import type {SecondView} from './comparison.ts';
 import {secondWindow} from './second-window.ts';
 
@@ -15,9 +15,16 @@ export function secondPlayback(first: Playback, second: SecondView): Playback {
   const last = lastInstant(timeWindow);
   if (second.still) {
     const {mode, playhead} = second.still;
-    return {...first, playing: false, mode, timeWindow, playhead: Math.min(Math.max(playhead, start), last)};
+    return {
+      ...{...first, playing: false, mode, timeWindow, segment: null},
+      playhead: Math.min(Math.max(playhead, start), last)
+    };
   }
   const atEnd = first.playhead >= floorDay(lastInstant(first.timeWindow));
   const since = first.playhead - first.timeWindow[0];
-  return {...first, timeWindow, playhead: atEnd ? last : Math.min(Math.max(start + since, start), last)};
+  const later = start - first.timeWindow[0];
+  return setSegment(
+    {...first, timeWindow, playhead: atEnd ? last : Math.min(Math.max(start + since, start), last)},
+    first.segment && [first.segment[0] + later, first.segment[1] + later]
+  );
 }

@@ -27,8 +27,8 @@ function circleBounds({center: [lon, lat], radiusKm}: CircleRegion): Bounds {
   return [west, Math.max(-90, lat - degrees), east, Math.min(90, lat + degrees)];
 }
 
-// What is left of the circle of longitudes when the widest gap between the spans is taken out.
-function smallestSpan(spans: readonly Span[]): Span {
+/** What is left of the circle of longitudes when the widest gap between the spans (degrees, west <= east) is taken out. */
+export function smallestSpan(spans: readonly Span[]): Span {
   const ordered = spans
     .map(([west, east]): Span => [wrapLongitude(west), wrapLongitude(west) + (east - west)])
     .sort((a, b) => a[0] - b[0]);

@@ -3,6 +3,7 @@ import {formatRange} from '../words/format-figure.ts';
 import type {Words} from '../words/words.ts';
 import type {Mark} from './marks.ts';
 import type {Scene} from './scene.ts';
+import {leadFirst} from './stacked.ts';
 
 /** The words beside one mark. */
 export interface EventLabel {
@@ -35,7 +36,7 @@ const LONGEST_NAME = 30;
  * Which of the marks in view get a label and what it says, most important first: the selected one, then the largest,
  * then the newest. Dates keep the precision of their record; the year is left out when it is the playhead's.
  * Marks with the same place and date share a label; a further one at a place that is already named says date and what.
- * Of records stacked on one point the newest carries the name of the place for all.
+ * Of records stacked on one point the one that stands for them carries the name of the place for all.
  */
 export function eventLabels(scene: Scene, inView: readonly Mark[], words: Words): EventLabel[] {
   const loose = withoutStacked(scene, inView);
@@ -90,7 +91,8 @@ export function shortDate(edtf: string, instant: number, words: Words): string {
 function withoutStacked(scene: Scene, inView: readonly Mark[]): Mark[] {
   if (scene.fan.stacks.length === 0) return [...inView];
   const rows = new Set(inView.map(({row}) => row));
-  const covered = new Set(scene.fan.stacks.flatMap((stack) => stack.filter((row) => rows.has(row)).slice(1)));
+  const inStack = (stack: readonly number[]) => stack.filter((row) => rows.has(row));
+  const covered = new Set(scene.fan.stacks.flatMap((stack) => leadFirst(scene, inStack(stack)).slice(1)));
   return inView.filter((mark) => !covered.has(mark.row) || isRequired(scene, mark));
 }
 

@@ -5,8 +5,9 @@ import type {FlowRow} from '../flow/flow-store.ts';
 import type {EventStore} from '../store/event-store.ts';
 import type {RowRanges} from '../store/time-range.ts';
 import {timeRange} from '../store/time-range.ts';
+import type {PlayScale} from '../time/play-scale.ts';
 import type {Playback} from '../time/playback.ts';
-import {dwell, trailLength, visibleExtent} from '../time/playback.ts';
+import {arrivalLength, dwell, trailLength, visibleExtent} from '../time/playback.ts';
 import type {Fan} from './fan.ts';
 
 /** What to draw at one instant. Both renderers read it; making one costs nothing per row. */
@@ -20,6 +21,8 @@ export interface Scene {
   readonly playhead: number;
   /** Data time during which a mark counts as just arrived, in ms; 0 when nothing arrives. */
   readonly arrival: number;
+  /** Data time for which one mark goes on standing for a stack though newer ones come, in ms; 0 when nothing plays. */
+  readonly beat: number;
   /** Data time over which marks drain behind the playhead, in ms; Infinity when they do not. */
   readonly trail: number;
   readonly flows: readonly FlowRow[];
@@ -37,6 +40,8 @@ export interface SceneParts {
   readonly store: EventStore;
   readonly bits: Uint8Array;
   readonly playback: Playback;
+  /** How play by events goes through the window. */
+  readonly scale?: PlayScale | null;
   readonly flows: readonly FlowRow[];
   readonly fan: Fan;
   readonly selected: string | null;
@@ -52,6 +57,7 @@ export function scene({
   store,
   bits,
   playback,
+  scale = null,
   flows,
   fan,
   selected,
@@ -67,7 +73,8 @@ export function scene({
     extent,
     ranges: timeRange(store, extent),
     playhead: playback.playhead,
-    arrival: reducedMotion || playback.mode === 'window' ? 0 : dwell(playback),
+    arrival: reducedMotion ? 0 : arrivalLength(playback, scale),
+    beat: dwell(playback),
     trail: playback.mode === 'trail' ? trailLength(playback) : Infinity,
     flows: flows.filter((flow) => flow.extent[0] < extent[1] && flow.extent[1] > extent[0]),
     fan,

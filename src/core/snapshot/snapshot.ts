@@ -11,6 +11,12 @@ export type Theme = (typeof THEMES)[number];
 export const WORLDVIEWS = ['un', 'de-facto'] as const;
 export type Worldview = (typeof WORLDVIEWS)[number];
 
+/** A chapter by the ids of its story and of itself. */
+export interface ChapterRef {
+  readonly story: string;
+  readonly id: string;
+}
+
 /** Everything that says what is on the screen, as one plain value. Any view can be rebuilt from it exactly. */
 export interface Snapshot {
   /** Id of the data set in the catalog. */
@@ -19,10 +25,14 @@ export interface Snapshot {
   readonly known: number | null;
   readonly camera: Camera;
   readonly projection: ProjectionName;
+  /** Whether the camera follows what happens while time goes on, from where it stands here. */
+  readonly follow: boolean;
   readonly playback: Playback;
   readonly clauses: readonly Clause[];
   /** What it is compared with; null while it stands alone. */
   readonly comparison: Comparison | null;
+  /** The chapter of a story that is being told, wherever the view has gone from there; null while none is. */
+  readonly chapter: ChapterRef | null;
   /** Id of the selected record, or null. */
   readonly selected: string | null;
   readonly theme: Theme;

@@ -2,7 +2,7 @@ import type {Camera} from '../camera/camera.ts';
 import {clampZoom, MAX_LATITUDE, MAX_PITCH, PROJECTIONS, wrapLongitude} from '../camera/camera.ts';
 import {DAY_MS} from '../time/day.ts';
 import type {Playback} from '../time/playback.ts';
-import {lastInstant, MODES} from '../time/playback.ts';
+import {lastInstant, MODES, PACES, setSegment} from '../time/playback.ts';
 import type {Snapshot} from './snapshot.ts';
 import {THEMES, WORLDVIEWS} from './snapshot.ts';
 import {CLAUSE_KEYS} from './clause-keys.ts';
@@ -18,6 +18,7 @@ const VERSION = '1';
 const MAX_LENGTH = 8000;
 
 const DATA_ID = /^[\w-]{1,64}$/;
+const STORY_ID = /^[\w-]{1,64}$/;
 
 /** Slowest and fastest speed, in days of data time per second. */
 const SLOWEST = 0.001;
@@ -74,7 +75,10 @@ export function decode(fragment: string, base: Snapshot): Decoded {
       else issues.push(`The link says “${key}=${shown(value)}”, which cannot be read; that part was left as it was.`);
     }
   }
-  return {snapshot: settle(snapshot), issues: [...new Set(issues)], unknown};
+  const settled = settle(snapshot);
+  if (snapshot.playback.segment !== base.playback.segment && snapshot.playback.segment && !settled.playback.segment)
+    issues.push('The link repeats a stretch of time that its window does not hold; that part was left out.');
+  return {snapshot: settled, issues: [...new Set(issues)], unknown};
 }
 
 /** Id of the data set that a fragment asks for; null when it names none that can be read. */
@@ -102,6 +106,11 @@ const KEYS: Readonly<Record<string, UrlKey>> = {
     ({projection}) => projection,
     (snapshot, projection) => ({...snapshot, projection})
   ),
+  follow: choice(
+    ['0', '1'],
+    ({follow}) => (follow ? '1' : '0'),
+    (snapshot, follow) => ({...snapshot, follow: follow === '1'})
+  ),
   t: {
     write: ({playback}) => writeExtent(playback.timeWindow),
     read: (value, snapshot) => mapValue(readExtent(value), (timeWindow) => withPlayback(snapshot, {timeWindow}))
@@ -122,6 +131,18 @@ const KEYS: Readonly<Record<string, UrlKey>> = {
         withPlayback(snapshot, {speed: clamp(days, SLOWEST, FASTEST) * DAY_MS})
       )
   },
+  pace: choice(
+    PACES,
+    ({playback}) => playback.pace,
+    (snapshot, pace) => withPlayback(snapshot, {pace})
+  ),
+  seg: {
+    write: ({playback}) => writeSegment(playback),
+    read: (value, snapshot) =>
+      value === ''
+        ? withPlayback(snapshot, {segment: null})
+        : mapValue(readExtent(value), (segment) => withPlayback(snapshot, {segment}))
+  },
   loop: choice(
     ['0', '1'],
     ({playback}) => (playback.loop ? '1' : '0'),
@@ -134,6 +155,20 @@ const KEYS: Readonly<Record<string, UrlKey>> = {
       value === ''
         ? {...snapshot, comparison: null}
         : mapValue(readComparison(value), (comparison) => ({...snapshot, comparison}))
+  },
+  story: {
+    write: ({chapter}) => chapter?.story ?? '',
+    read: (value, snapshot) => {
+      if (value === '') return {...snapshot, chapter: null};
+      return STORY_ID.test(value) ? {...snapshot, chapter: {story: value, id: snapshot.chapter?.id ?? ''}} : null;
+    }
+  },
+  ch: {
+    write: ({chapter}) => chapter?.id ?? '',
+    read: (value, snapshot) => {
+      if (value !== '' && !STORY_ID.test(value)) return null;
+      return {...snapshot, chapter: {story: snapshot.chapter?.story ?? '', id: value}};
+    }
   },
   sel: {
     write: ({selected}) => selected ?? '',
@@ -174,11 +209,18 @@ function withPlayback(snapshot: Snapshot, playback: Partial<Playback>): Snapshot
   return {...snapshot, playback: {...snapshot.playback, ...playback}};
 }
 
-// The window may have come after the playhead in the fragment, so both are made to agree at the end.
-function settle(snapshot: Snapshot): Snapshot {
+// The window may have come after the playhead and the segment in the fragment, so all are made to agree at the end; a chapter of no story is none.
+function settle(decoded: Snapshot): Snapshot {
+  const snapshot = decoded.chapter?.story === '' ? {...decoded, chapter: null} : decoded;
   const {timeWindow, playhead} = snapshot.playback;
   const inside = Math.min(Math.max(playhead, timeWindow[0]), lastInstant(timeWindow));
-  return inside === playhead ? snapshot : withPlayback(snapshot, {playhead: inside});
+  const {segment} = setSegment(snapshot.playback, snapshot.playback.segment);
+  const agree = inside === playhead && writeSegment({segment}) === writeSegment(snapshot.playback);
+  return agree ? snapshot : withPlayback(snapshot, {playhead: inside, segment});
+}
+
+function writeSegment({segment}: Pick<Playback, 'segment'>): string {
+  return segment ? writeExtent(segment) : '';
 }
 
 function writeCamera({center: [lon, lat], zoom, bearing, pitch}: Camera): string {

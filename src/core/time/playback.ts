@@ -1,5 +1,7 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {DAY_MS, floorDay} from './day.ts';
+import type {PlayScale} from './play-scale.ts';
+import {segmentIn} from './segment.ts';
 
 /**
  * How the map relates to the playhead.
@@ -9,13 +11,21 @@ import {DAY_MS, floorDay} from './day.ts';
 export const MODES = ['moment', 'window', 'trail', 'cumulative'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** How real time becomes data time: evenly, or slower on days with records than between them. */
+export const PACES = ['even', 'events'] as const;
+export type Pace = (typeof PACES)[number];
+
 /** The temporal part of a view. Instants and extents are ms since the epoch, UTC; extents are half-open. */
 export interface Playback {
   readonly timeWindow: TimeExtent;
   readonly playhead: number;
   readonly mode: Mode;
-  /** Data time per second of real time, in ms. */
+  /** Data time per second of real time, in ms; when paced by events that of the whole window together. */
   readonly speed: number;
+  /** Means nothing to a sliding window, which runs evenly: all of the window is shown at once. */
+  readonly pace: Pace;
+  /** While set, play runs inside it again and again. In whole days, inside the window; null where the window slides. */
+  readonly segment: TimeExtent | null;
   readonly playing: boolean;
   readonly loop: boolean;
   /** Real time for which play has stood at an end, in ms; only there while it does. */
@@ -28,12 +38,34 @@ export const DWELL_MS = 600;
 /** Real time that a single frame may bridge, in ms; a tab that slept does not catch up in a burst. */
 export const MAX_FRAME_MS = 100;
 
+/** A mark takes at least so many dwells to lose its trail, at any speed. */
+export const LEAST_TRAIL_DWELLS = 4;
+
 /** Speeds offered, in ms of data time per second. */
 export const SPEEDS: readonly number[] = [1, 2, 4, 7, 14, 30, 90, 182, 365].map((days) => days * DAY_MS);
 
-/** Data time for which a mark stays at least so that {@link DWELL_MS} of it are seen, in ms; 0 while paused. */
-export function dwell({playing, speed}: Playback): number {
-  return playing ? dwellAt(speed) : 0;
+/** Whether days with records run slower than those between. */
+export function isPaced({pace, mode}: Pick<Playback, 'pace' | 'mode'>): boolean {
+  return pace === 'events' && mode !== 'window';
+}
+
+/**
+ * Data time for which a mark stays at least so that {@link DWELL_MS} of it are seen, in ms; 0 while paused. A day when paced
+ * by events: a day with records takes as long as its marks are to be seen.
+ */
+export function dwell(playback: Playback): number {
+  return playback.playing ? dwellOf(playback) : 0;
+}
+
+/**
+ * Data time during which a mark arrives, in ms; 0 while paused and where the window slides. On a day with so many records that
+ * it takes longer, as much of the day as passes in one dwell.
+ * @param scale of the window, for a playback that is paced by events
+ */
+export function arrivalLength(playback: Playback, scale: PlayScale | null): number {
+  if (playback.mode === 'window' || !playback.playing) return 0;
+  if (!scale || !isPaced(playback)) return dwell(playback);
+  return Math.min(DAY_MS, dataIn(scale.speedAt(playback.playhead)));
 }
 
 /** The half-open extent of time that the map shows, in whole days, because the clock shows days. */
@@ -42,7 +74,7 @@ export function visibleExtent(playback: Playback): TimeExtent {
   const first = floorDay(timeWindow[0]);
   const past = floorDay(lastInstant(timeWindow)) + DAY_MS;
   const day = floorDay(playhead);
-  if (mode === 'moment') return [Math.max(Math.min(first, day), floorDay(playhead - dwell(playback))), day + DAY_MS];
+  if (mode === 'moment') return [momentStart(playback), day + DAY_MS];
   if (mode === 'window') return [Math.min(first, floorDay(timeWindow[1] - dwell(playback))), past];
   return [first, Math.max(first, Math.min(past, day + DAY_MS))];
 }
@@ -51,28 +83,41 @@ export function visibleExtent(playback: Playback): TimeExtent {
  * Length of the trail behind the playhead, in ms: the window, or longer when play is so fast that marks would be missed.
  * The same when paused, so that nothing changes its opacity when play stops.
  */
-export function trailLength({timeWindow: [start, end], speed}: Playback): number {
-  return Math.max(end - start, 4 * dwellAt(speed), DAY_MS);
+export function trailLength(playback: Playback): number {
+  const [start, end] = playback.timeWindow;
+  return Math.max(end - start, LEAST_TRAIL_DWELLS * dwellOf(playback), DAY_MS);
 }
 
 /**
- * Playback after `elapsed` ms of real time. At the end it holds for {@link DWELL_MS}, then stops, or starts again when looping.
+ * Playback after `elapsed` ms of real time. At the end of the window or of the segment it holds for {@link DWELL_MS}, then
+ * stops, or starts again when looping; in a segment always.
  * @param domain the half-open extent of the data; the sliding window stops at its end
+ * @param scale of the window, for a playback that is paced by events; without one it runs evenly
  */
-export function advance(playback: Playback, elapsed: number, domain: TimeExtent): Playback {
+export function advance(
+  playback: Playback,
+  elapsed: number,
+  domain: TimeExtent,
+  scale: PlayScale | null = null
+): Playback {
   if (!playback.playing) return playback;
   const passed = clamp(elapsed, 0, MAX_FRAME_MS);
-  return playback.mode === 'window' ? slide(playback, passed, domain) : run(playback, passed);
+  return playback.mode === 'window'
+    ? slide(playback, passed, domain)
+    : run(playback, passed, isPaced(playback) ? scale : null);
 }
 
-/** Playback set going; from the start again when the playhead stands on the last day. */
+/** Playback set going; from the start again when the playhead stands on the last day, or outside of the segment. */
 export function play(playback: Playback, domain: TimeExtent): Playback {
-  const [start, end] = playback.timeWindow;
+  const {playhead, timeWindow, mode} = playback;
+  const [start] = played(playback);
   const atEnd =
-    playback.mode === 'window' ? end >= domain[1] : playback.playhead >= floorDay(lastInstant(playback.timeWindow));
+    mode === 'window'
+      ? timeWindow[1] >= domain[1]
+      : playhead < start || playhead >= floorDay(lastInstant(played(playback)));
   const from = !atEnd
     ? released(playback)
-    : playback.mode === 'window'
+    : mode === 'window'
       ? rewound(playback, domain)
       : {...released(playback), playhead: start};
   return {...from, playing: true};
@@ -83,10 +128,13 @@ export function pause(playback: Playback): Playback {
   return {...released(playback), playing: false};
 }
 
-/** Playback with the playhead at an instant, kept inside the window. */
+/**
+ * Playback with the playhead at an instant, kept inside the window. One that plays goes on playing; paced by events, from the
+ * start of the day, so that the day has all of its time.
+ */
 export function seek(playback: Playback, instant: number): Playback {
   if (Number.isNaN(instant)) throw new TypeError(`invalid instant: ${instant}`);
-  return {...released(playback), playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
+  return headAt(playback, playback.playing && isPaced(playback) ? floorDay(instant) : instant);
 }
 
 /**
@@ -100,11 +148,22 @@ export function moveTo(playback: Playback, instant: number, domain: TimeExtent):
   return shift(released(playback), clamp(instant - playback.playhead, room[0], room[1]));
 }
 
-/** Playback with another window, at least one day long; the playhead is kept inside. */
+/** Playback with another window, at least one day long; the playhead and the segment are kept inside. */
 export function setWindow(playback: Playback, [start, end]: TimeExtent): Playback {
   if (!(end > start)) throw new TypeError(`invalid window: ${start}/${end}`);
   const timeWindow: TimeExtent = [start, Math.max(end, start + DAY_MS)];
-  return seek({...playback, timeWindow}, playback.playhead);
+  return headAt(setSegment({...playback, timeWindow}, playback.segment), playback.playhead);
+}
+
+/** Playback in another mode; a window that slides has no segment. */
+export function setMode(playback: Playback, mode: Mode): Playback {
+  return setSegment({...playback, mode}, playback.segment);
+}
+
+/** Playback with another segment, in whole days as far as they lie in the window; null plays the whole window. */
+export function setSegment(playback: Playback, segment: TimeExtent | null): Playback {
+  const {mode, timeWindow} = playback;
+  return {...playback, segment: segment && mode !== 'window' ? segmentIn(segment, timeWindow) : null};
 }
 
 /** Last instant of a half-open window that still shows its last day, ms since the epoch. */
@@ -112,15 +171,39 @@ export function lastInstant([start, end]: TimeExtent): number {
   return Math.max(start, end - 1);
 }
 
+function dwellOf(playback: Playback): number {
+  return isPaced(playback) ? DAY_MS : dataIn(playback.speed);
+}
+
 // A mark may enter as much as one frame late, so that frame is added.
-function dwellAt(speed: number): number {
+function dataIn(speed: number): number {
   return (speed * (DWELL_MS + MAX_FRAME_MS)) / 1000;
 }
 
-function run(playback: Playback, passed: number): Playback {
-  const [start] = playback.timeWindow;
-  const last = lastInstant(playback.timeWindow);
-  const playhead = playback.playhead + (playback.speed * passed) / 1000;
+// What play runs through: the segment, or else the window.
+function played({segment, timeWindow}: Playback): TimeExtent {
+  return segment ?? timeWindow;
+}
+
+// Play that runs evenly takes the days behind it along; paced by events each day with records has its own time. Nothing
+// from before play came in is shown with it, because it would be gone at once.
+function momentStart(playback: Playback): number {
+  const day = floorDay(playback.playhead);
+  if (isPaced(playback)) return day;
+  const first = floorDay(played(playback)[0]);
+  return Math.max(Math.min(first, day), floorDay(playback.playhead - dwell(playback)));
+}
+
+function headAt(playback: Playback, instant: number): Playback {
+  return {...released(playback), playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
+}
+
+function run(playback: Playback, passed: number, scale: PlayScale | null): Playback {
+  const [start] = played(playback);
+  const last = lastInstant(played(playback));
+  const playhead = scale
+    ? scale.toData(scale.toPlay(playback.playhead) + passed)
+    : playback.playhead + (playback.speed * passed) / 1000;
   if (playhead < last) return {...released(playback), playhead};
   if (playback.playhead < last) return {...playback, playhead: last, held: 0};
   return hold(playback, passed, {...released(playback), playhead: start});
@@ -144,11 +227,11 @@ function rewound(playback: Playback, domain: TimeExtent): Playback {
 function hold(playback: Playback, passed: number, again: Playback): Playback {
   const held = (playback.held ?? 0) + passed;
   if (held < DWELL_MS) return {...playback, held};
-  return playback.loop ? again : pause(playback);
+  return playback.loop || playback.segment ? again : pause(playback);
 }
 
-function released({timeWindow, playhead, mode, speed, playing, loop}: Playback): Playback {
-  return {timeWindow, playhead, mode, speed, playing, loop};
+function released({timeWindow, playhead, mode, speed, pace, segment, playing, loop}: Playback): Playback {
+  return {timeWindow, playhead, mode, speed, pace, segment, playing, loop};
 }
 
 function shift(playback: Playback, by: number): Playback {

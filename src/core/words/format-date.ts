@@ -4,12 +4,14 @@ import {DAY_MS} from '../time/day.ts';
 import type {Words} from './words.ts';
 
 /** How much of a date is written: with the year, without it, or with the weekday as well. */
-export type DateStyle = 'full' | 'short' | 'weekday' | 'month' | 'year' | 'day-month';
+export type DateStyle = 'full' | 'short' | 'weekday' | 'month' | 'year' | 'day-month' | 'long' | 'long-day';
 
 const OPTIONS: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   full: {day: 'numeric', month: 'short', year: 'numeric'},
   short: {day: 'numeric', month: 'short'},
   'day-month': {day: 'numeric', month: 'short'},
+  long: {day: 'numeric', month: 'long', year: 'numeric'},
+  'long-day': {day: 'numeric', month: 'long'},
   weekday: {weekday: 'long'},
   month: {month: 'short', year: 'numeric'},
   year: {year: 'numeric'}

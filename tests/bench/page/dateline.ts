@@ -13,7 +13,10 @@ export const open: OpenSubject = (host, store) => {
   const at = (timeWindow: TimeExtent) =>
     scene({
       ...{store, bits, fan, flows: [], selected: null, hovered: null, markScale: 1, reducedMotion: false},
-      playback: {timeWindow, playhead: timeWindow[1] - 1, mode: 'trail', speed: 7 * DAY_MS, playing: true, loop: false}
+      playback: {
+        ...{timeWindow, playhead: timeWindow[1] - 1, mode: 'trail', speed: 7 * DAY_MS},
+        ...{pace: 'even', segment: null, playing: true, loop: false}
+      }
     });
   const svg = () => document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   const [below, above] = [svg(), svg()];

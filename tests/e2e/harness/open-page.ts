@@ -15,6 +15,8 @@ export interface PageOptions {
   readonly forcedColors?: 'active' | 'none';
   /** False is a browser whose pages get no WebGL at all. */
   readonly webgl?: boolean;
+  /** Whether the page may keep itself on the device; a browser that cannot, so that no test waits for the files, by default. */
+  readonly serviceWorker?: boolean;
   /** Messages that the test provokes on purpose; they are not findings. */
   readonly expected?: readonly RegExp[];
   /** Runs before the page is loaded, for instance to route requests. */
@@ -52,6 +54,9 @@ export async function openPage(options: PageOptions = {}): Promise<TestPage> {
   const kind = webgl ? (site === 'scenes' ? 'painting' : 'webgl') : 'plain';
   const browser = await connect(inject('browserUrls')[kind]);
   const context = await browser.newContext({viewport, reducedMotion, colorScheme, forcedColors});
+  // Playwright's own way to block them logs a warning on every page.
+  if (!options.serviceWorker)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const collected = await collectFindings(context, new URL(siteUrl).origin);
   const findings = () => collected.filter(({text}) => !expected.some((pattern) => pattern.test(text)));
 

@@ -7,14 +7,19 @@ import Gallery from './Gallery.svelte';
 import Stage from './Stage.svelte';
 
 // `?scene=name` shows one scene alone, without a frame, and sets data-ready on the body when it is drawn.
-const name = new URLSearchParams(location.search).get('scene');
+// `?handout` shows the hand-out, which is pages for the printer and no picture.
+const asked = new URLSearchParams(location.search);
+const name = asked.get('scene');
 const scene = all.find((candidate) => candidate.name === name);
 if (name !== null && !scene) throw new TypeError(`invalid scene: ${name}`);
 
 await Promise.all(
   ['400', '500', '600', '700', 'italic 400'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Variable'`))
 );
-if (scene) mount(Stage, {target: document.body, props: {scene, onready: sayReady}});
+if (asked.has('handout')) {
+  const {default: HandoutStage} = await import('./HandoutStage.svelte');
+  mount(HandoutStage, {target: document.body, props: {onready: sayReady}});
+} else if (scene) mount(Stage, {target: document.body, props: {scene, onready: sayReady}});
 else mount(Gallery, {target: document.body, props: {scenes: all}});
 
 // Two frames later what was drawn is on the screen.

@@ -6,12 +6,14 @@ import {checkCatalog} from '../../../geo/cli/check-files.ts';
 import {regionPaths} from '../../../geo/cli/region-paths.ts';
 import {normalizeText, readDataset} from '../../../geo/index.ts';
 import type {CatalogEntry, NamedRegion} from '../../../geo/index.ts';
+import {formatStory, parseStory} from '../../../src/core/story/story-file.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../data');
 const read = (path: string) => readFileSync(`${DATA}/${path}`, 'utf8');
 const parse = (path: string) => JSON.parse(read(path)) as unknown;
 const catalog = parse('catalog.json') as CatalogEntry[];
-const collections = catalog.flatMap(({files}) => Object.values(files));
+const collections = catalog.flatMap(({files: {incidents, flows, sources}}) => [incidents, flows, sources]);
+const stories = catalog.flatMap(({files}) => files.stories ?? []);
 const regions = (await regionPaths(DATA)).map((path) => relative(DATA, path));
 const paths = ['catalog.json', ...collections, ...regions];
 
@@ -22,7 +24,7 @@ it('holds at least one data set', () => {
 it('has no errors and no warnings', async () => {
   const {files, issues} = await checkCatalog(`${DATA}/catalog.json`);
   expect(issues).toEqual([]);
-  expect(files).toHaveLength(paths.length);
+  expect(files).toHaveLength(paths.length + stories.length);
 });
 
 describe.each(paths)('%s', (path) => {
@@ -44,6 +46,15 @@ describe.each(regions)('%s', (path) => {
 
   it('is called like its id', () => {
     expect((parse(path) as NamedRegion).id).toBe(basename(path, '.geojson'));
+  });
+});
+
+describe.each(stories)('%s', (path) => {
+  it('is written as the app writes it, and called like its id', () => {
+    const {story, issues} = parseStory(read(path));
+    expect(issues).toEqual([]);
+    expect(formatStory(story!)).toBe(read(path));
+    expect(story!.id).toBe(basename(path, '.json'));
   });
 });
 

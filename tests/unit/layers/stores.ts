@@ -13,6 +13,7 @@ export function sceneOf(store: EventStore, extent: TimeExtent, given: Partial<Sc
     ranges: timeRange(store, extent),
     playhead: extent[1] - 1,
     arrival: 0,
+    beat: 0,
     trail: Infinity,
     flows: [],
     fan: noFan(store.length),

@@ -7,6 +7,7 @@ export const map = {
   home: 'Show everything again',
   globe: 'Draw the earth as a globe',
   flat: 'Draw the earth flat',
+  follow: 'Follow what happens',
   theme: 'Light or dark',
   borders: 'Whose borders are drawn',
   bordersUn: 'UN view',

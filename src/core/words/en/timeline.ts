@@ -1,5 +1,5 @@
 import type {CalendarUnit} from '../../time/calendar.ts';
-import type {Mode} from '../../time/playback.ts';
+import type {Mode, Pace} from '../../time/playback.ts';
 import type {SpeedUnit} from '../../timeline/speed.ts';
 
 const modes: Record<Mode, {name: string; what: string}> = {
@@ -7,6 +7,11 @@ const modes: Record<Mode, {name: string; what: string}> = {
   window: {name: 'Window', what: 'All in the window, which slides along while playing'},
   trail: {name: 'Trail', what: 'Marks fade behind the playhead and never leave the window'},
   cumulative: {name: 'Cumulative', what: 'Marks add up from the start of the window to the playhead'}
+};
+
+const paces: Record<Pace, {name: string; what: string}> = {
+  even: {name: 'Evenly', what: 'Every second of play is the same stretch of time'},
+  events: {name: 'By events', what: 'Slow on days with records, fast between them'}
 };
 
 const units: Record<CalendarUnit, string> = {
@@ -27,6 +32,12 @@ const longSteps: Record<CalendarUnit, string> = {
 
 const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
+function duration(seconds: number): string {
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  if (seconds < 90) return `${seconds} s`;
+  return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+}
+
 /** Words of the timeline. */
 export const timeline = {
   name: 'Timeline',
@@ -41,6 +52,26 @@ export const timeline = {
   faster: 'faster',
   playSlower: 'Play slower',
   playFaster: 'Play faster',
+  clock: 'How the clock runs',
+  pace: 'Pace',
+  paces,
+  slides: 'A sliding window runs evenly and as a whole: all that it holds is shown at once.',
+  wholeWindow: 'Whole window in',
+  duration,
+  byEvents: (seconds: number) => `whole window in ${duration(seconds)}, by events`,
+  stretched: (seconds: number) =>
+    `It takes ${duration(seconds)}: with less, some records would be seen for less than 600 ms.`,
+  slowDays: 'Slow on event days',
+  slowOn: 'slow on days with records',
+  repeat: 'Repeat a part',
+  repeatFrom: 'from here',
+  repeatTo: 'to here',
+  repeatAll: 'no part',
+  repeatFromName: 'Repeat from here, the day of the playhead',
+  repeatToName: 'Repeat to here, the day of the playhead',
+  repeatAllName: 'Repeat no part',
+  repeats: (extent: string) => `Repeats ${extent}`,
+  repeatsNone: 'Repeats no part',
   mode: 'What the map shows while time runs',
   modes,
   settings: 'Playback settings',

@@ -14,6 +14,8 @@ const FIRST: Playback = deepFreeze<Playback>({
   playhead: day('2024-03-22'),
   mode: 'trail',
   speed: 7 * DAY_MS,
+  pace: 'even',
+  segment: null,
   playing: true,
   loop: false
 });
@@ -41,6 +43,7 @@ describe('secondPlayback', () => {
 
   it('stands still where it was left, inside its window, whatever the first one does', () => {
     const still: SecondView = {...BEFORE, still: {playhead: day('2023-02-01'), mode: 'moment'}};
+    expect(secondPlayback({...FIRST, segment: FIRST.timeWindow}, still).segment).toBeNull();
     expect(secondPlayback(FIRST, still)).toMatchObject({playhead: day('2023-02-01'), mode: 'moment', playing: false});
     expect(secondPlayback(FIRST, {...still, still: {playhead: 0, mode: 'window'}}).playhead).toBe(day('2023-01-01'));
   });

@@ -8,8 +8,11 @@ import {check} from '../check.ts';
 import {deepFreeze} from '../deep-freeze.ts';
 import {BASE, snapshots} from '../snapshot/snapshots.ts';
 
-const {known, comparison} = BASE;
-const homes = snapshots.map((snapshot): Snapshot => ({...snapshot, known, comparison, clauses: [], selected: null}));
+const {known, comparison, chapter} = BASE;
+const homes = snapshots.map(({playback, ...rest}): Snapshot => ({
+  ...{...rest, known, comparison, chapter, clauses: [], selected: null},
+  playback: {...playback, segment: null}
+}));
 
 describe('savedFragment', () => {
   it('says all that is shown, so that the view its data set opens with does not matter', () => {
@@ -31,7 +34,7 @@ describe('savedFragment', () => {
   it('leaves out whose theme and language it was', () => {
     expect(savedFragment({...BASE, theme: 'dark', language: 'de'})).toBe(savedFragment(BASE));
     expect(savedFragment(BASE)).toBe(
-      'v=1&data=khorasan&map=3.25/40.2/51.3&proj=mercator&t=2023-12-01/2024-04-01&at=2024-03-31&mode=trail&speed=4&loop=0&worldview=un'
+      'v=1&data=khorasan&map=3.25/40.2/51.3&proj=mercator&follow=0&t=2023-12-01/2024-04-01&at=2024-03-31&mode=trail&speed=4&pace=even&loop=0&worldview=un'
     );
   });
 });

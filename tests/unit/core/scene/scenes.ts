@@ -14,6 +14,8 @@ export const PLAYBACK: Playback = deepFreeze({
   playhead: Date.UTC(2024, 2, 31),
   mode: 'trail',
   speed: 7 * DAY_MS,
+  pace: 'even',
+  segment: null,
   playing: false,
   loop: false
 });

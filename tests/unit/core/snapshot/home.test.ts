@@ -34,6 +34,8 @@ describe('homeSnapshot', () => {
         timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
         playhead: Date.UTC(2024, 2, 31),
         mode: 'trail',
+        pace: 'even',
+        segment: null,
         playing: false,
         loop: false
       },

@@ -6,7 +6,7 @@ import type {Snapshot} from '../../../../src/core/snapshot/snapshot.ts';
 import {THEMES, WORLDVIEWS} from '../../../../src/core/snapshot/snapshot.ts';
 import {CALENDAR_UNITS} from '../../../../src/core/time/calendar.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
-import {MODES} from '../../../../src/core/time/playback.ts';
+import {MODES, PACES, setSegment} from '../../../../src/core/time/playback.ts';
 import {clauses} from '../arbitraries.ts';
 import {deepFreeze} from '../deep-freeze.ts';
 
@@ -16,16 +16,20 @@ export const BASE: Snapshot = deepFreeze<Snapshot>({
   known: null,
   camera: {center: [51.3, 40.2], zoom: 3.25, bearing: 0, pitch: 0},
   projection: 'mercator',
+  follow: false,
   playback: {
     timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)],
     playhead: Date.UTC(2024, 2, 31),
     mode: 'trail',
     speed: 4 * DAY_MS,
+    pace: 'even',
+    segment: null,
     playing: false,
     loop: false
   },
   clauses: [],
   comparison: null,
+  chapter: null,
   selected: null,
   theme: 'auto',
   language: 'en',
@@ -42,12 +46,18 @@ const playback = fc
     whole: fc.boolean(),
     mode: fc.constantFrom(...MODES),
     speed: number(100_000, 36_525 * DAY_MS),
+    pace: fc.constantFrom(...PACES),
+    part: fc.option(fc.tuple(number(0, 1), number(0, 1))),
     loop: fc.boolean()
   })
-  .map(({start, length, share, whole, ...rest}) => {
+  .map(({start, length, share, whole, part, ...rest}) => {
     const round = (instant: number) => (whole ? Math.floor(instant / DAY_MS) * DAY_MS : instant);
     const timeWindow = [round(start), round(start + length)] as const;
-    return {...rest, playing: false, timeWindow, playhead: timeWindow[0] + share * (timeWindow[1] - timeWindow[0] - 1)};
+    const at = (each: number) => timeWindow[0] + each * (timeWindow[1] - timeWindow[0] - 1);
+    return setSegment(
+      {...rest, playing: false, timeWindow, playhead: at(share), segment: null},
+      part && [at(Math.min(...part)), at(Math.max(...part)) + 1]
+    );
   });
 
 /** Comparisons of both kinds, with instants on a millisecond, as links hold them. */
@@ -78,8 +88,12 @@ export const snapshots: fc.Arbitrary<Snapshot> = fc
       pitch: number(0, MAX_PITCH)
     }),
     projection: fc.constantFrom(...PROJECTIONS),
+    follow: fc.boolean(),
     playback,
     clauses,
+    chapter: fc.option(
+      fc.record({story: fc.constantFrom('turned-outward', 'other'), id: fc.constantFrom('', 'kerman')})
+    ),
     comparison: fc.option(comparisons),
     selected: fc.constantFrom(null, '2024-03-22-crocus-city-hall', 'کابل-۲۰۲۴', 'a.b:c_d'),
     theme: fc.constantFrom(...THEMES),

@@ -21,6 +21,8 @@ function expectSame(actual: Snapshot, expected: Snapshot): void {
     data: expected.data,
     known: expected.known,
     projection: expected.projection,
+    follow: expected.follow,
+    chapter: expected.chapter,
     selected: expected.selected,
     theme: expected.theme,
     language: expected.language,
@@ -31,7 +33,11 @@ function expectSame(actual: Snapshot, expected: Snapshot): void {
   expect(Math.abs(camera.center[1] - expected.camera.center[1])).toBeLessThanOrEqual(0.000_051);
   expect(Math.abs(camera.zoom - expected.camera.zoom)).toBeLessThanOrEqual(0.0051);
   expect(Math.abs(camera.pitch - expected.camera.pitch)).toBeLessThanOrEqual(0.051);
-  expect(playback).toMatchObject({mode: expected.playback.mode, loop: expected.playback.loop});
+  const {mode, pace, loop, segment} = expected.playback;
+  expect(playback).toMatchObject({mode, pace, loop});
+  expect(playback.segment?.map((instant, i) => Math.abs(instant - segment![i]!) <= 1)).toEqual(
+    segment?.map(() => true)
+  );
   expect(Math.abs(playback.timeWindow[0] - expected.playback.timeWindow[0])).toBeLessThanOrEqual(0.5);
   expect(Math.abs(playback.timeWindow[1] - expected.playback.timeWindow[1])).toBeLessThanOrEqual(0.5);
   expect(Math.abs(playback.playhead - expected.playback.playhead)).toBeLessThanOrEqual(1);
@@ -137,6 +143,10 @@ describe('decode', () => {
     'worldview=mine',
     'proj=flat',
     'loop=yes',
+    'follow=maybe',
+    'pace=fast',
+    'seg=2024-01-01',
+    'seg=2024-02-01/2024-01-01',
     'sel=<img src=x>',
     'data=https://example.org/x.json',
     'lang=en-x',
@@ -166,6 +176,27 @@ describe('decode', () => {
     const {snapshot} = read('at=2024-03-31&t=2024-01-01/2024-02-01');
     expect(snapshot.playback.playhead).toBe(Date.UTC(2024, 1, 1) - 1);
   });
+
+  it('takes a segment in whole days as far as the window holds it, whichever comes first', () => {
+    const {snapshot, issues} = read('seg=2024-01-03T12:00:00Z/2024-02-20&t=2024-01-01/2024-02-01&pace=events');
+    expect(issues).toEqual([]);
+    expect(snapshot.playback.segment).toEqual([Date.UTC(2024, 0, 3), Date.UTC(2024, 1, 1)]);
+    expect(snapshot.playback.pace).toBe('events');
+    expect(encode(snapshot, BASE)).toBe(
+      'v=1&t=2024-01-01/2024-02-01&at=2024-01-31T23:59:59.999Z&pace=events&seg=2024-01-03/2024-02-01'
+    );
+  });
+
+  it.each(['seg=2019-01-01/2019-02-01', 'seg=2024-01-01/2024-02-01&mode=window'])(
+    'reports a segment that the window cannot hold: %s',
+    (fragment) => {
+      const {snapshot, issues} = read(fragment);
+      expect(snapshot.playback.segment).toBeNull();
+      expect(issues).toEqual([
+        'The link repeats a stretch of time that its window does not hold; that part was left out.'
+      ]);
+    }
+  );
 
   it('takes only languages that Intl takes, and writes them as it does', () => {
     expect(read('lang=DE-at').snapshot.language).toBe('de-AT');
@@ -203,7 +234,23 @@ describe('decode', () => {
 
 describe('hostile fragments', () => {
   const TOKENS = [
-    ...['v', 'data', 'map', 'proj', 't', 'at', 'mode', 'speed', 'loop', 'kind', 'status', 'country', 'sel', 'theme'],
+    ...[
+      'v',
+      'data',
+      'map',
+      'proj',
+      't',
+      'at',
+      'mode',
+      'speed',
+      'loop',
+      'follow',
+      'kind',
+      'status',
+      'country',
+      'sel',
+      'theme'
+    ],
     ...['lang', 'worldview', '__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString', '=', '&', '#', '/'],
     ...['%', '%%', '%E2', '%u202e', '%00', '+', ',', '-', '.', '..', '\u202E', '\u2066', '\uD800', '\uDFFF', '\u0000'],
     ...['2024-03-22', '2024-03-22T10:00:00Z', '9999-12-31', '0001-01-01', '1e9', '-1', '99999999999999999999', 'NaN'],

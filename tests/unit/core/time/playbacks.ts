@@ -1,6 +1,7 @@
 import type {TimeExtent} from '../../../../geo/index.ts';
 import {DAY_MS} from '../../../../src/core/time/day.ts';
-import type {Mode, Playback} from '../../../../src/core/time/playback.ts';
+import type {Mode, Pace, Playback} from '../../../../src/core/time/playback.ts';
+import type {PlayScale} from '../../../../src/core/time/play-scale.ts';
 import {advance} from '../../../../src/core/time/playback.ts';
 import {deepFreeze} from '../deep-freeze.ts';
 
@@ -17,6 +18,8 @@ export function playback(given: Partial<Playback> = {}): Playback {
     playhead: START,
     mode: 'trail' as Mode,
     speed: DAY_MS,
+    pace: 'even' as Pace,
+    segment: null as TimeExtent | null,
     playing: true,
     loop: false,
     ...given
@@ -24,10 +27,10 @@ export function playback(given: Partial<Playback> = {}): Playback {
 }
 
 /** Every state from now until play ends, one frame apart; the first is the one given. */
-export function film(from: Playback, frameMs: number, frames = 100_000): Playback[] {
+export function film(from: Playback, frameMs: number, frames = 100_000, scale: PlayScale | null = null): Playback[] {
   const states = [from];
   while (states.at(-1)!.playing && states.length < frames) {
-    states.push(deepFreeze(advance(states.at(-1)!, frameMs, DOMAIN)));
+    states.push(deepFreeze(advance(states.at(-1)!, frameMs, DOMAIN, scale)));
   }
   return states;
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {buildCommand} from '../../../../geo/cli/build-command.ts';
 import {readDataset} from '../../../../geo/validate/read-dataset.ts';
-import {FIXTURES, GOOD} from '../fixture.ts';
+import {fixture, FIXTURES, GOOD} from '../fixture.ts';
 
 let folder = '';
 let from = '';
@@ -46,10 +46,21 @@ it('names files after their content: the same for the same data, another for ano
   await writeFile(path, (await readFile(path, 'utf8')).replace('Daily report', 'Report of the day'));
   await buildCommand({from, to}, output);
   const after = await readdir(to);
-  expect(after).toHaveLength(5);
+  expect(after).toHaveLength(6);
   expect(after.filter((name) => !before.includes(name))).toEqual([
     expect.stringMatching(/^sources\.[\da-f]{12}\.json$/)
   ]);
+});
+
+it('writes the stories that the catalog lists, and none when it lists none', async () => {
+  await buildCommand({from, to}, output);
+  const [{files}] = (await read('catalog.json')) as [{files: {stories: string[]}}];
+  expect(files.stories).toEqual([expect.stringMatching(/^stories\/harbor-year\.[\da-f]{12}\.json$/)]);
+  expect(await read(files.stories[0]!)).toEqual(fixture('good/stories/harbor-year.json'));
+  const path = join(from, 'catalog.json');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('"stories/harbor-year.json"', ''));
+  await buildCommand({from, to}, output);
+  expect(await readdir(to)).not.toContain('stories');
 });
 
 it('puts the named regions into one collection, which is empty when there are none', async () => {
@@ -58,6 +69,12 @@ it('puts the named regions into one collection, which is empty when there are no
   await rm(join(from, 'regions'), {recursive: true});
   await buildCommand({from, to}, output);
   expect(await read('regions.geojson')).toEqual({type: 'FeatureCollection', features: []});
+});
+
+it('builds nothing from stories with errors either', async () => {
+  await cp(`${FIXTURES}/bad-stories/record-missing.json`, join(from, 'stories/harbor-year.json'));
+  expect(await buildCommand({from, to}, output)).toBe(1);
+  expect(said.join('\n')).toContain('[story-record-missing]');
 });
 
 it('builds nothing from data with errors, and says why', async () => {

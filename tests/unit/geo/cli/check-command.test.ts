@@ -22,7 +22,7 @@ const check = (...paths: string[]) => checkCommand({paths, json: false, fix: fal
 
 it('finds nothing in a good data set and exits with 0', async () => {
   expect(await check(folder)).toBe(0);
-  expect(printed).toEqual(['Checked 5 files: 0 errors, 0 warnings.']);
+  expect(printed).toEqual(['Checked 6 files: 0 errors, 0 warnings.']);
 });
 
 it('names file, line and field of an error in a data set and exits with 1', async () => {
@@ -50,7 +50,7 @@ it('checks the named regions beside the catalog, and that no two have one id', a
   expect(printed).toEqual([
     expect.stringMatching(/other\.geojson:3 error harbor-bay id: .* \[id-duplicate\]$/),
     expect.stringMatching(/other\.geojson:8 error harbor-bay toleranceKm: .* \[tolerance-invalid\]$/),
-    'Checked 6 files: 2 errors, 0 warnings.'
+    'Checked 7 files: 2 errors, 0 warnings.'
   ]);
 });
 

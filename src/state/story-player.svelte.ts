@@ -1,0 +1,208 @@
+import {untrack} from 'svelte';
+import type {Snapshot} from '../core/snapshot/snapshot.ts';
+import type {Room} from '../core/story/chapter-view.ts';
+import {chapterSnapshot} from '../core/story/chapter-view.ts';
+import {isOnScript} from '../core/story/on-script.ts';
+import type {Chapter, Story} from '../core/story/story.ts';
+import {chapterStart} from '../core/story/chapter-start.ts';
+import type {Transition} from '../core/story/transition.ts';
+import {transition} from '../core/story/transition.ts';
+import type {Clock} from '../core/time/clock.ts';
+import {MAX_FRAME_MS} from '../core/time/playback.ts';
+import type {Session} from './session.svelte.ts';
+
+/** How a chapter is entered: its clock runs from its start, or it is shown as it ends. */
+export type Entry = 'play' | 'end';
+
+/**
+ * Tells a story on a session: flies to a chapter, lets its clock run, and goes on. Whoever tells it may leave the script at
+ * any moment, by moving the map, selecting or filtering, and {@link back} returns exactly to where it was left.
+ */
+export class StoryPlayer {
+  readonly story: Story;
+  readonly #session: Session;
+  readonly #clock: Clock;
+  readonly #room: () => Room;
+  /** The way to the chapter; null when it is there. */
+  #way: Transition | null = $state.raw(null);
+  /** What the script has put on the screen last. */
+  #script: Snapshot | null = $state.raw(null);
+  /** The view as it was when it last followed the script. */
+  #kept: Snapshot | null = null;
+  /** Whether a chapter that stays for some seconds is followed by the next one by itself. */
+  goesOn = $state(true);
+  #calledOff: (() => void) | null = null;
+  /** Calls off what waits for the map to come to rest. */
+  #settled: () => void = () => undefined;
+  readonly #unwatch: () => void;
+
+  constructor(session: Session, story: Story, {clock, room}: {clock: Clock; room: () => Room}) {
+    this.story = story;
+    this.#session = session;
+    this.#clock = clock;
+    this.#room = room;
+    this.#unwatch = $effect.root(() => {
+      $effect(() => {
+        const view = session.snapshot;
+        if (!this.moving && !this.astray) this.#kept = view;
+      });
+    });
+  }
+
+  /** Number of the chapter that is told, from 0; -1 before the first one. */
+  readonly index: number = $derived.by(() => {
+    const told = this.#session.chapter;
+    return told?.story === this.story.id ? this.story.chapters.findIndex(({id}) => id === told.id) : -1;
+  });
+
+  readonly chapter: Chapter | null = $derived.by(() => this.story.chapters[this.index] ?? null);
+
+  readonly moving: boolean = $derived.by(() => this.#way !== null);
+
+  /** Whether the view is no longer the one that the script put on the screen. */
+  readonly astray: boolean = $derived.by(() => {
+    const script = this.#script;
+    if (!script || this.#way) return false;
+    return !isOnScript(this.#session.snapshot, script, this.chapter?.play !== null);
+  });
+
+  /** Share of the chapter's own time that has passed, from 0 to 1. */
+  readonly share: number = $derived.by(() => {
+    if (this.#way) return 0;
+    if (!this.chapter?.play) return 1;
+    const {timeWindow, playhead} = this.#session.playback.value;
+    return Math.min(1, Math.max(0, (playhead - timeWindow[0]) / (timeWindow[1] - 1 - timeWindow[0])));
+  });
+
+  /** Goes to a chapter by its number, from 0, kept inside the story. */
+  goTo(number: number, entry: Entry = 'play'): void {
+    const index = Math.min(Math.max(number, 0), this.story.chapters.length - 1);
+    const chapter = this.story.chapters[index]!;
+    this.#stop();
+    this.#session.playback.pause();
+    const start = this.#viewOf(chapter, entry);
+    const way = transition(this.#session.snapshot, start, this.#room().size);
+    if (this.#session.view.reducedMotion || way.durationMs === 0 || this.index < 0) this.#arrive(start);
+    else this.#fly(way, start);
+  }
+
+  /** The next press of the clicker: back to the script when it was left, else on to the next chapter. */
+  next(): void {
+    if (this.astray) this.back();
+    else if (this.index < this.story.chapters.length - 1) this.goTo(this.index + 1);
+  }
+
+  previous(): void {
+    if (this.astray) this.back();
+    else if (this.index > 0) this.goTo(this.index - 1, 'end');
+  }
+
+  /** Lets the chapter's clock run or stand; from its start again when it is through. */
+  toggle(): void {
+    if (!this.moving) this.#session.playback.toggle();
+  }
+
+  /** Returns to the script exactly where it was left; does nothing when it was not. */
+  back(): void {
+    const kept = this.#kept;
+    if (!this.astray || !kept) return;
+    const way = transition(this.#session.snapshot, kept, this.#room().size);
+    if (this.#session.view.reducedMotion || way.durationMs === 0) this.#arrive(kept);
+    else this.#fly(way, kept);
+  }
+
+  /** To be called when somebody takes the map in hand: a flight ends where it is, and the chapter is there to go back to. */
+  interrupt(): void {
+    const [to, {camera}] = [this.#kept, this.#session.view];
+    if (!this.moving || !to) return;
+    this.#arrive(to);
+    this.#settled();
+    this.#session.view.camera = camera;
+  }
+
+  /** To be called when the map has another size or the words another place; the chapter is framed anew. */
+  fit(): void {
+    const {chapter} = this;
+    if (!chapter || this.astray || this.moving) return;
+    this.#session.view.camera = this.#viewOf(chapter, 'end').camera;
+    this.#settle();
+  }
+
+  /** Ends the story; the view stays as it is. */
+  destroy(): void {
+    this.#stop();
+    this.#settled();
+    this.#unwatch();
+    this.#session.chapter = null;
+  }
+
+  #viewOf(chapter: Chapter, entry: Entry): Snapshot {
+    const {home, view} = this.#session;
+    const {theme, language, worldview} = view;
+    const place = {story: this.story.id, id: chapter.id};
+    const {snapshot} = chapterSnapshot(chapter, {...home, theme, language, worldview, chapter: place}, this.#room());
+    return entry === 'play' ? chapterStart(chapter, snapshot) : snapshot;
+  }
+
+  #fly(way: Transition, to: Snapshot): void {
+    this.#stop();
+    this.#way = way;
+    this.#kept = to;
+    let passed = 0;
+    let last: number | null = null;
+    const frame = (now: number) => {
+      passed += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
+      last = now;
+      if (passed >= way.durationMs) {
+        this.#arrive(to);
+        return;
+      }
+      const {camera, playback} = way.at(passed / way.durationMs);
+      this.#session.view.camera = camera;
+      this.#session.told = playback;
+      this.#calledOff = this.#clock.frame(frame);
+    };
+    const {camera, playback} = way.at(0);
+    this.#session.snapshot = {...to, camera, playback: {...to.playback, playing: false}};
+    this.#session.told = playback;
+    this.#calledOff = this.#clock.frame(frame);
+  }
+
+  #arrive(view: Snapshot): void {
+    this.#stop();
+    this.#session.snapshot = view;
+    this.#settle();
+    this.#wait();
+  }
+
+  // A map may not go quite where it is told to, near a pole for example, and says so with its next picture.
+  #settle(): void {
+    this.#script = untrack(() => this.#session.snapshot);
+    const settled = () => (this.#script = this.#session.snapshot);
+    this.#settled();
+    this.#settled = this.#clock.frame(() => (this.#settled = this.#clock.frame(settled)));
+  }
+
+  // Counts the seconds that a chapter stays once its clock has come to rest.
+  #wait(): void {
+    const {chapter} = this;
+    if (!chapter || chapter.stays === null) return;
+    let rested = 0;
+    let last: number | null = null;
+    const frame = (now: number) => {
+      const rests = !this.#session.playback.value.playing && !this.astray && this.goesOn;
+      rested += last === null || !rests ? 0 : Math.min(now - last, MAX_FRAME_MS);
+      last = now;
+      if (rested >= chapter.stays! * 1000 && this.index < this.story.chapters.length - 1) this.next();
+      else this.#calledOff = this.#clock.frame(frame);
+    };
+    this.#calledOff = this.#clock.frame(frame);
+  }
+
+  #stop(): void {
+    this.#calledOff?.();
+    this.#calledOff = null;
+    this.#way = null;
+    this.#session.told = null;
+  }
+}
