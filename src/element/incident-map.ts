@@ -21,7 +21,6 @@ import {homeOf} from './home-of.ts';
 import {Host} from './host.ts';
 import type {IncidentMapData} from './incident-map-data.ts';
 import {loadDataset, LoadError, loadRegions, readRegions} from './load-dataset.ts';
-import {readCarriedFile} from './read-carried-file.ts';
 import {regionRelater} from './region-relater.ts';
 import {storyTelling} from './story-telling.ts';
 import {waiter} from './waiter.ts';
@@ -260,6 +259,7 @@ export class IncidentMapElement extends HTMLElement {
 
   // Rejects with a sentence when there is nothing in the file to be shown.
   async #openFile(file: File): Promise<void> {
+    const {readCarriedFile} = await import('./read-carried-file.ts');
     const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS));
     if (!reading) throw new Error(carried.issues.map(english.carry.issue).join(' '));
     this.#fragment = '';

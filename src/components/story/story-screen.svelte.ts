@@ -2,8 +2,6 @@ import type {Padding, Size} from '../../core/camera/camera.ts';
 import type {Box} from '../../core/scene/place-labels.ts';
 import type {Room} from '../../core/story/chapter-view.ts';
 import type {ToldAction} from '../../core/story/speaker-messages.ts';
-import {formatCarried} from '../../core/story/carry.ts';
-import {draftStory} from '../../core/story/draft.ts';
 import type {Chapter, Story} from '../../core/story/story.ts';
 import {Briefing} from '../../state/briefing.svelte.ts';
 import {MainLink} from '../../state/main-link.svelte.ts';
@@ -147,7 +145,8 @@ export class StoryScreen implements StoryTools {
     return this.#host.addressOf(story, chapter);
   }
 
-  draft(): Story | null {
+  async draft(): Promise<Story | null> {
+    const {draftStory} = await import('../../core/story/draft.ts');
     const {snapshot, home, view} = this.#session;
     return draftStory(this.#passed.value, {snapshot, home, words: view.words});
   }
@@ -155,7 +154,7 @@ export class StoryScreen implements StoryTools {
   async save(story: Story): Promise<string> {
     const {whole, regions, view} = this.#session;
     const {entry, incidents, flows, sources} = whole.dataset;
-    await regions.load();
+    const [{formatCarried}] = await Promise.all([import('../../core/story/carry.ts'), regions.load()]);
     const name = view.words.carry.fileName(story.id, entry.asOf);
     saveFile({
       name,

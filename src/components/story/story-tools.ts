@@ -7,7 +7,7 @@ export interface StoryTools {
   /** Opens the speaker's window. */
   readonly speaker: () => void;
   /** A story of what is listed, to be edited; null when nothing is. */
-  readonly draft: () => Story | null;
+  readonly draft: () => Promise<Story | null>;
   /** Saves a story with all records as one file; gives its name, and rejects when they are too many. */
   readonly save: (story: Story) => Promise<string>;
   /** Opens such a file; rejects with a sentence. */

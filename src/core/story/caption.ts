@@ -1,5 +1,6 @@
 import {fromMarkdown} from 'mdast-util-from-markdown';
 import type {ListItem, Nodes, Parents, PhrasingContent, RootContent} from 'mdast';
+import {LONGEST_CAPTION} from './story-fields.ts';
 
 /** What a line of a caption is made of. A record link is `[words](record:ID)`. */
 export type CaptionPart =
@@ -12,9 +13,6 @@ export type CaptionPart =
 export type CaptionBlock =
   | {readonly type: 'paragraph'; readonly parts: readonly CaptionPart[]}
   | {readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly CaptionPart[])[]};
-
-/** Characters of a caption that are read. */
-export const LONGEST_CAPTION = 4000;
 
 /** How deep strong and emphasized words can stand in each other, and blocks in blocks; what is deeper is plain text. */
 const DEEPEST = 4;

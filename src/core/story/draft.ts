@@ -7,7 +7,6 @@ import {DAY_MS} from '../time/day.ts';
 import {lastInstant} from '../time/playback.ts';
 import {formatNumber} from '../words/format-figure.ts';
 import type {Words} from '../words/words.ts';
-import {LONGEST_CAPTION} from './caption.ts';
 import {digestByKind} from './digest.ts';
 import {itemInWords} from './digest-in-words.ts';
 import {draftBounds} from './draft-bounds.ts';
@@ -16,7 +15,7 @@ import {draftRecords} from './draft-records.ts';
 import {draftSplit} from './draft-split.ts';
 import {asMarkdown, draftList, draftPeriod, draftPlace} from './draft-words.ts';
 import type {Chapter, Story} from './story.ts';
-import {LONGEST_LABEL} from './story-fields.ts';
+import {LONGEST_CAPTION, LONGEST_LABEL} from './story-fields.ts';
 
 /** Real time that a day with records gets, and how long a chapter plays at least and at most, in seconds. */
 const DAY_S = 1.5;

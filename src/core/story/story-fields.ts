@@ -4,6 +4,9 @@ import {PACES} from '../time/playback.ts';
 import type {ChapterPlay} from './story.ts';
 import type {StoryFault} from './story-issue.ts';
 
+/** Characters of a caption that are read. */
+export const LONGEST_CAPTION = 4000;
+
 /** Longest texts of a story, in characters. */
 export const LONGEST_LABEL = 40;
 export const LONGEST_TITLE = LONGEST_NAME;

@@ -1,8 +1,8 @@
-import {LONGEST_CAPTION} from './caption.ts';
 import type {Chapter, Story} from './story.ts';
 import type {Field, ReadField} from './story-fields.ts';
 import {
   isObject,
+  LONGEST_CAPTION,
   LONGEST_DESCRIPTION,
   LONGEST_LABEL,
   LONGEST_NOTES,

@@ -4,9 +4,10 @@ import {resolve} from 'node:path';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {describe, expect, it} from 'vitest';
 import {LONGEST_FRAGMENT} from '../../../../src/core/saved/saved-view.ts';
-import {LONGEST_CAPTION} from '../../../../src/core/story/caption.ts';
+
 import {
   LONGEST_DESCRIPTION,
+  LONGEST_CAPTION,
   LONGEST_LABEL,
   LONGEST_NOTES,
   LONGEST_SECONDS,
