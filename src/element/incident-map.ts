@@ -4,10 +4,8 @@ import {readDataset} from '../../geo/index.ts';
 import Failure from '../components/Failure.svelte';
 import IncidentMap from '../components/IncidentMap.svelte';
 import type {Counts} from '../core/aggregate/counts.ts';
-import type {Decoded} from '../core/snapshot/url-codec.ts';
-import {dataOf, decode, encode} from '../core/snapshot/url-codec.ts';
+import {dataOf} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
-import type {CarriedFile} from '../core/story/carried-file.ts';
 import {english} from '../core/words/words.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {Session} from '../state/session.svelte.ts';
@@ -20,21 +18,14 @@ import {frameClock} from './frame-clock.ts';
 import {homeOf} from './home-of.ts';
 import {Host} from './host.ts';
 import type {IncidentMapData} from './incident-map-data.ts';
-import {loadDataset, LoadError, loadRegions, readRegions} from './load-dataset.ts';
+import {LoadError, loadRegions, readRegions} from './load-dataset.ts';
+import {MapLinks} from './map-links.ts';
+import type {Opened} from './opened.ts';
+import {openCatalog, openFile} from './opened.ts';
 import {regionRelater} from './region-relater.ts';
 import {storyTelling} from './story-telling.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
-
-/** A file that takes longer to read is given up, in ms. */
-const LONGEST_READ_MS = 120_000;
-
-/** What a map opens with; `catalog` are the ids of the data sets that stand to choose, only these records when left out. */
-type Read = Pick<ReturnType<typeof readDataset>, 'dataset' | 'issues'> & {
-  readonly catalog?: readonly string[];
-  /** What came along in a file: stories and named regions, and what is wrong with them. */
-  readonly carried?: Pick<CarriedFile, 'stories' | 'regions' | 'issues'>;
-};
 
 /**
  * `<incident-map src="data/catalog.json" controls>`: a map that plays back where and when things happened. It behaves like `<video>`.
@@ -52,11 +43,9 @@ export class IncidentMapElement extends HTMLElement {
   #opening = 0;
   #pending: Snapshot | null = null;
   #fragment: string | null = null;
-  #foreign: Decoded['unknown'] = [];
-  // The data sets that a link can ask for; the first one is what a link means that names none.
-  #catalog: readonly string[] = [];
+  readonly #links = new MapLinks();
   #ready = waiter();
-  #carried: Read['carried'] | null = null;
+  #carried: Opened['carried'] | null = null;
   readonly #host = new Host(this);
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
@@ -158,18 +147,14 @@ export class IncidentMapElement extends HTMLElement {
 
   /** The view as a URL fragment without `#`. Setting it never throws: what cannot be read is told on the screen. */
   get view(): string {
-    return this.#session
-      ? this.#encode(this.#session, this.#foreign)
-      : (this.#fragment ?? this.getAttribute('view') ?? '');
+    return this.#session ? this.#links.write(this.#session) : (this.#fragment ?? this.getAttribute('view') ?? '');
   }
 
   set view(fragment: string) {
     this.#fragment = fragment;
     const session = this.#session;
     if (!session) return;
-    const data = dataOf(fragment) ?? this.#catalog[0]!;
-    if (data === session.dataset.entry.id || !this.#catalog.includes(data))
-      session.snapshot = this.#decode(fragment, session);
+    if (!this.#links.leadsElsewhere(fragment, session)) session.snapshot = this.#links.read(fragment, session);
     else {
       this.#close();
       this.#pending = null;
@@ -193,14 +178,14 @@ export class IncidentMapElement extends HTMLElement {
     return session ? [...visibleRows(session.scene)].map((row) => session.store.ids[row]!) : [];
   }
 
-  async #open(read?: () => Promise<Read>): Promise<void> {
+  async #open(read?: () => Promise<Opened>): Promise<void> {
     const opening = ++this.#opening;
     this.#close();
     if (this.#ready.settled) this.#ready = waiter();
     try {
       const {dataset, issues, catalog = [dataset.entry.id], carried} = await (read ?? (() => this.#fetch()))();
       if (opening !== this.#opening || !this.isConnected) return;
-      this.#catalog = catalog;
+      this.#links.catalog = catalog;
       this.#carried = carried ?? null;
       const home = homeOf(this, dataset.entry);
       // A view of other records would show these through the wrong window.
@@ -211,77 +196,48 @@ export class IncidentMapElement extends HTMLElement {
         ...{relater: regionRelater(), searcher: elementSearcher(this.getAttribute('src'))}
       });
       const fragment = this.#fragment ?? this.getAttribute('view');
-      if (!this.#pending && fragment) session.snapshot = this.#decode(fragment, session);
+      if (!this.#pending && fragment) session.snapshot = this.#links.read(fragment, session);
       this.#show(session);
     } catch (error) {
       if (opening === this.#opening) this.#fail(error);
     }
   }
 
-  #fetch(): Promise<Read> {
-    const src = this.getAttribute('src');
-    if (!src)
-      throw new LoadError(
-        'The map has no src attribute; set it to the address of a catalog, such as data/catalog.json.'
-      );
+  #fetch(): Promise<Opened> {
     const id = this.#pending?.data ?? dataOf(this.#fragment ?? this.getAttribute('view') ?? '');
-    return loadDataset(new URL(src, document.baseURI).href, id);
-  }
-
-  #encode({snapshot, home}: Session, foreign: Decoded['unknown']): string {
-    return encode(snapshot, {...home, data: this.#catalog[0]!}, foreign);
-  }
-
-  // What a link says about records that are not here would show these through the wrong window.
-  #decode(fragment: string, session: Session): Snapshot {
-    const {home, dataset, view} = session;
-    const {snapshot, issues, unknown} = decode(fragment, {...home, data: this.#catalog[0]!});
-    const here = snapshot.data === dataset.entry.id;
-    session.linkIssues = here ? issues : [...issues, view.words.app.noDataset(snapshot.data, dataset.entry.title)];
-    this.#foreign = unknown;
-    return here ? snapshot : home;
-  }
-
-  // Read anew for every link, since it holds the view of the moment; the full map is no frame in another page.
-  #fullMap(session: Session): (() => string) | null {
-    const href = this.getAttribute('href');
-    if (href === null) return null;
-    const foreign = () => this.#foreign.filter(([key]) => key !== 'embed');
-    return () => new URL(`#${this.#encode(session, foreign())}`, new URL(href, document.baseURI)).href;
+    return openCatalog(this.getAttribute('src'), id);
   }
 
   #telling({dataset}: Session): HostTools['telling'] {
     return storyTelling({
-      ...{map: this, src: this.getAttribute('src'), entry: dataset.entry, catalog: this.#catalog},
+      ...{map: this, src: this.getAttribute('src'), entry: dataset.entry, catalog: this.#links.catalog},
       ...{stories: this.#carried?.stories ?? null, open: (file) => this.#openFile(file)}
     });
   }
 
-  // Rejects with a sentence when there is nothing in the file to be shown.
+  // What is shown stays when the file cannot be read.
   async #openFile(file: File): Promise<void> {
-    const {readCarriedFile} = await import('./read-carried-file.ts');
-    const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS));
-    if (!reading) throw new Error(carried.issues.map(english.carry.issue).join(' '));
-    this.#fragment = '';
-    this.#pending = null;
-    await this.#open(async () => ({...reading, carried}));
+    const opened = await openFile(file);
+    await this.#open(async () => opened);
   }
 
   #show(session: Session): void {
     session.view.reducedMotion = this.hasAttribute('muted-motion') || prefersReducedMotion();
     this.#session = session;
     this.replaceChildren();
+    const href = this.getAttribute('href');
     const controls = readControls(this.getAttribute('controls'));
     const component = mount(IncidentMap, {
       target: this,
       context: hostToolsContext(
-        this.#host.tools({keeping: controls === 'full', catalog: this.#catalog, telling: this.#telling(session)})
+        this.#host.tools({keeping: controls === 'full', catalog: this.#links.catalog, telling: this.#telling(session)})
       ),
       props: {
         session,
         basemapUrl: readBasemapUrl(this.getAttribute('src')),
         controls,
-        fullMap: this.#fullMap(session),
+        // Read anew for every link, since it holds the view of the moment.
+        fullMap: href === null ? null : () => this.#links.address(session, href),
         said: this.#carried?.issues.map(english.carry.issue).join(' ') || null,
         onError: (message: string) => this.#emit('error', {message})
       }

@@ -1,4 +1,5 @@
 import type {ExportJob, Exporter} from '../export/export-job.ts';
+import {askWorker} from './ask-worker.ts';
 import type {ExportRequest, ExportResponse} from './export-messages.ts';
 
 /** Records sent at once: what is sent is copied on the main thread, some milliseconds for so many. */
@@ -18,27 +19,12 @@ export interface ExportClientOptions {
  */
 export function createExportClient({open, pause}: ExportClientOptions): Exporter {
   return {
-    async make(job, language, signal) {
-      signal.throwIfAborted();
-      const worker = open();
-      const ended = new AbortController();
-      try {
-        return await new Promise((resolve, reject) => {
-          signal.addEventListener('abort', () => reject(signal.reason as Error), {signal: ended.signal});
-          const fail = (cause: string) => reject(new Error('The file could not be made.', {cause}));
-          worker.addEventListener('error', () => fail('the worker did not start'));
-          worker.addEventListener('messageerror', () => fail('the answer could not be read'));
-          worker.addEventListener('message', ({data}: MessageEvent<ExportResponse>) => {
-            if (data.type === 'files') resolve(data.files);
-            else fail(data.reason);
-          });
-          sendAll(worker, requestsOf(job, language), {pause, signal}).catch(reject);
-        });
-      } finally {
-        ended.abort();
-        worker.terminate();
-      }
-    }
+    make: (job, language, signal) =>
+      askWorker<ExportResponse, Extract<ExportResponse, {type: 'files'}>['files']>({
+        ...{open, signal, failure: 'The file could not be made.'},
+        ask: (worker) => sendAll(worker, requestsOf(job, language), {pause, signal}),
+        take: (response) => (response.type === 'files' ? response.files : new Error(response.reason))
+      })
   };
 }
 

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
 import type {Story} from '../../src/core/story/story.ts';
+import {downloadText} from './harness/download-text.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {expectPicture} from './harness/expect-picture.ts';
 import {snapshotOf} from './harness/map-state.ts';
@@ -194,6 +195,35 @@ test('the story is accessible as a transcript, on a wall and on the smallest scr
     await expectAccessible(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   }
+});
+
+test('a story is drafted from what is listed, saved with its data, and opened from the file again', async () => {
+  const {page} = await openApp({webgl: false, viewport: LAYOUTS.full, reducedMotion: 'reduce'});
+  await openPane(page);
+  const pane = page.getByTestId('story');
+  await pane.getByRole('button', {name: 'Draft from what is listed'}).click();
+  await pane.getByText(/^Chapter 1 of/).waitFor();
+  const drafted = await pane.getByRole('heading', {level: 4}).allInnerTexts();
+  expect(drafted.length).toBeGreaterThanOrEqual(3);
+
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', {name: 'Save with its data'}).click();
+  const text = await downloadText(await download);
+  await pane.getByRole('button', {name: 'End the briefing'}).click();
+  await pane
+    .getByLabel('Open a file')
+    .setInputFiles({name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('[]')});
+  await pane.getByText(/^This is not a story with its data/).waitFor();
+
+  await pane
+    .getByLabel('Open a file')
+    .setInputFiles({name: 'story.json', mimeType: 'application/json', buffer: Buffer.from(text)});
+  await mapDrawn(page, 'svg');
+  await openPane(page);
+  await pane.getByRole('button', {name: 'Start', exact: true}).click();
+  await pane.getByText(/^Chapter 1 of/).waitFor();
+  expect(await pane.getByRole('heading', {level: 4}).allInnerTexts()).toEqual(drafted);
+  expect(await page.getByTestId('story').getByRole('heading', {level: 3}).innerText()).toMatch(/^Draft/);
 });
 
 test('text can be read from the last row: nothing is smaller than 24 px at 1920 × 1080, names on the map included', async () => {

@@ -1,6 +1,5 @@
 import {flushSync} from 'svelte';
 import {describe, expect, it} from 'vitest';
-import type {Dataset} from '../../geo/index.ts';
 import type {Camera} from '../../src/core/camera/camera.ts';
 import type {Snapshot} from '../../src/core/snapshot/snapshot.ts';
 import {DAY_MS} from '../../src/core/time/day.ts';
@@ -9,31 +8,17 @@ import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {incident} from '../unit/core/records.ts';
 import {BASE} from '../unit/core/snapshot/snapshots.ts';
 import {effects} from './effects.svelte.ts';
-import {WatchedClock} from './sessions.ts';
+import {datasetOf, WatchedClock} from './sessions.ts';
 
 const START = Date.UTC(2024, 0, 1);
 const KABUL: Camera = deepFreeze({center: [69.2, 34.5], zoom: 4, bearing: 0, pitch: 0});
 
-const DATASET: Dataset = deepFreeze<Dataset>({
-  entry: {
-    id: 'test',
-    title: '',
-    description: '',
-    license: '',
-    asOf: '2024-06-01',
-    coverage: '',
-    view: {bounds: [-5, 22, 88, 62], window: '2024-01-01/2024-03-31', playhead: '2024-01-01'},
-    files: {incidents: '', flows: '', sources: ''}
-  },
-  incidents: [
-    ...Array.from({length: 20}, (_, i) =>
-      incident(`kabul-${i}`, {edtf: new Date(START + (i + 2) * DAY_MS).toISOString().slice(0, 10)})
-    ),
-    incident('moscow', {edtf: '2024-02-20', at: [37.4, 55.8]})
-  ],
-  flows: [],
-  sources: []
-});
+const DATASET = datasetOf([
+  ...Array.from({length: 20}, (_, i) =>
+    incident(`kabul-${i}`, {edtf: new Date(START + (i + 2) * DAY_MS).toISOString().slice(0, 10)})
+  ),
+  incident('moscow', {edtf: '2024-02-20', at: [37.4, 55.8]})
+]);
 
 /** A session over 90 days, a day a second, with something in Kabul on each of 20 days at its start, and in Moscow after 50 seconds. */
 function setUp(given: Partial<Snapshot> = {}) {

@@ -57,21 +57,20 @@ export const SNAPSHOT: Snapshot = deepFreeze<Snapshot>({
   playback: {...BASE.playback, speed: 7 * DAY_MS}
 });
 
-const DATASET: Dataset = deepFreeze<Dataset>({
-  entry: {
-    id: 'test',
-    title: '',
-    description: '',
-    license: '',
-    asOf: '2024-06-01',
-    coverage: '',
-    view: {bounds: [-5, 22, 88, 62], window: '2023-12-01/2024-03-31', playhead: '2024-03-31'},
-    files: {incidents: '', flows: '', sources: ''}
-  },
-  incidents: INCIDENTS,
-  flows: FLOWS,
-  sources: []
-});
+/** A frozen data set of these records that opens with that winter. */
+export function datasetOf(incidents: readonly Incident[], flows: readonly Flow[] = []): Dataset {
+  const view = {bounds: [-5, 22, 88, 62], window: '2023-12-01/2024-03-31', playhead: '2024-03-31'} as const;
+  const texts = {title: '', description: '', license: '', coverage: ''};
+  const files = {incidents: '', flows: '', sources: ''};
+  return deepFreeze<Dataset>({
+    entry: {id: 'test', ...texts, asOf: '2024-06-01', view, files},
+    incidents,
+    flows,
+    sources: []
+  });
+}
+
+const DATASET = datasetOf(INCIDENTS, FLOWS);
 
 /** A session of its own over the same frozen records. */
 export function session(snapshot: Partial<Snapshot> = {}, clock: Clock = new WatchedClock()): Session {

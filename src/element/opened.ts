@@ -1,0 +1,32 @@
+import type {readDataset} from '../../geo/index.ts';
+import type {CarriedFile} from '../core/story/carried-file.ts';
+import {english} from '../core/words/words.ts';
+import {loadDataset, LoadError} from './load-dataset.ts';
+
+/** A file that takes longer to read is given up, in ms. */
+const LONGEST_READ_MS = 120_000;
+
+/** What a map opens with. */
+export type Opened = Pick<ReturnType<typeof readDataset>, 'dataset' | 'issues'> & {
+  /** Ids of the data sets that stand to choose; only these records when left out. */
+  readonly catalog?: readonly string[];
+  /** What came along in a file: stories and named regions, and what is wrong with them. */
+  readonly carried?: Pick<CarriedFile, 'stories' | 'regions' | 'issues'>;
+};
+
+/**
+ * Opens a data set of the catalog at `src`, the first one when `id` is null.
+ * @throws LoadError with a plain sentence when there is none to be had
+ */
+export async function openCatalog(src: string | null, id: string | null): Promise<Opened> {
+  if (src) return loadDataset(new URL(src, document.baseURI).href, id);
+  throw new LoadError('The map has no src attribute; set it to the address of a catalog, such as data/catalog.json.');
+}
+
+/** Opens a file that carries stories with their data; rejects with a sentence when there is nothing in it to be shown. */
+export async function openFile(file: File): Promise<Opened> {
+  const {readCarriedFile} = await import('./read-carried-file.ts');
+  const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS));
+  if (!reading) throw new Error(carried.issues.map(english.carry.issue).join(' '));
+  return {...reading, carried};
+}
