@@ -8,7 +8,7 @@ import type {FlowRow} from '../core/flow/flow-store.ts';
 import type {EventStore} from '../core/store/event-store.ts';
 import type {Clock} from '../core/time/clock.ts';
 import type {Playback} from '../core/time/playback.ts';
-import {MAX_FRAME_MS} from '../core/time/playback.ts';
+import {eachFrame} from '../core/time/each-frame.ts';
 import type {PlaybackState} from './playback-state.svelte.ts';
 import type {View} from './view.svelte.ts';
 
@@ -109,14 +109,11 @@ export class Director {
       return;
     }
     let passed = 0;
-    let last: number | null = null;
-    const frame = (now: number) => {
-      passed += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
+    this.#calledOff = eachFrame(clock, (elapsed) => {
+      passed += elapsed;
       view.camera = at(passed / durationMs);
-      this.#calledOff = passed < durationMs ? clock.frame(frame) : null;
-    };
-    this.#calledOff = clock.frame(frame);
+      return passed < durationMs;
+    });
   }
 
   /** Ends a flight where it is. */

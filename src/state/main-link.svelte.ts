@@ -4,7 +4,7 @@ import type {Shown, ToldAction} from '../core/story/speaker-messages.ts';
 import {readMessage, writeMessage} from '../core/story/speaker-messages.ts';
 import type {Story} from '../core/story/story.ts';
 import type {Clock} from '../core/time/clock.ts';
-import {MAX_FRAME_MS} from '../core/time/playback.ts';
+import {eachFrame} from '../core/time/each-frame.ts';
 import type {Briefing} from './briefing.svelte.ts';
 import type {LinkPort} from './link-port.ts';
 import type {Session} from './session.svelte.ts';
@@ -130,14 +130,12 @@ export class MainLink {
   #wait(): void {
     if (this.#calledOff) return;
     let passed = 0;
-    let last: number | null = null;
-    const frame = (now: number) => {
-      passed += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
-      if (passed >= EVERY_MS) this.#post();
-      else this.#calledOff = this.#options.clock.frame(frame);
-    };
-    this.#calledOff = this.#options.clock.frame(frame);
+    this.#calledOff = eachFrame(this.#options.clock, (elapsed) => {
+      passed += elapsed;
+      if (passed < EVERY_MS) return true;
+      this.#post();
+      return false;
+    });
   }
 
   #post(): void {

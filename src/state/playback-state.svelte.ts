@@ -3,6 +3,7 @@ import type {CalendarUnit} from '../core/time/calendar.ts';
 import {stepUnit} from '../core/time/calendar.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {DAY_MS, floorDay} from '../core/time/day.ts';
+import {eachFrame} from '../core/time/each-frame.ts';
 import {pacedScale} from '../core/time/pace.ts';
 import type {PlayScale} from '../core/time/play-scale.ts';
 import type {Mode, Pace, Playback} from '../core/time/playback.ts';
@@ -211,20 +212,17 @@ export class PlaybackState {
   }
 
   #run(): void {
-    let last: number | null = null;
     let waiting = 0;
-    const frame = (now: number) => {
-      waiting += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
+    this.#calledOff = eachFrame(this.#clock, (elapsed) => {
+      waiting += elapsed;
       if (!this.#stepped() || waiting >= STILL_MS) {
         for (; waiting > 0 && this.#value.playing; waiting -= MAX_FRAME_MS) {
           this.#value = advance(this.#value, Math.min(waiting, MAX_FRAME_MS), this.#domain, this.scale);
         }
         waiting = 0;
       }
-      this.#calledOff = this.#value.playing ? this.#clock.frame(frame) : null;
-    };
-    this.#calledOff = this.#clock.frame(frame);
+      return this.#value.playing;
+    });
   }
 
   #stop(): void {

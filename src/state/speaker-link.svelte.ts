@@ -2,7 +2,7 @@ import type {Shown, SpeakerAction, SpeakerMessage} from '../core/story/speaker-m
 import {readMessage, writeMessage} from '../core/story/speaker-messages.ts';
 import type {Chapter, Story} from '../core/story/story.ts';
 import type {Clock} from '../core/time/clock.ts';
-import {MAX_FRAME_MS} from '../core/time/playback.ts';
+import {eachFrame} from '../core/time/each-frame.ts';
 import type {LinkPort} from './link-port.ts';
 
 /** The window of the map is asked so often, and is gone when it has not answered for so long, in ms. */
@@ -33,17 +33,14 @@ export class SpeakerLink {
   readonly #options: SpeakerLinkOptions;
   #silent = 0;
   #seconds = $state(0);
-  #calledOff: () => void;
+  readonly #calledOff: () => void;
 
   constructor(options: SpeakerLinkOptions) {
     this.#options = options;
     options.port.listen((message) => this.#hear(message));
     this.#hello();
     let asked = 0;
-    let last: number | null = null;
-    const frame = (now: number) => {
-      const passed = last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
+    this.#calledOff = eachFrame(options.clock, (passed) => {
       asked += passed;
       this.#silent += passed;
       this.#count();
@@ -52,9 +49,8 @@ export class SpeakerLink {
         asked = 0;
         this.#hello();
       }
-      this.#calledOff = options.clock.frame(frame);
-    };
-    this.#calledOff = options.clock.frame(frame);
+      return true;
+    });
   }
 
   get state(): 'waiting' | 'linked' | 'gone' {

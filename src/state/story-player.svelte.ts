@@ -8,7 +8,7 @@ import {chapterStart} from '../core/story/chapter-start.ts';
 import type {Transition} from '../core/story/transition.ts';
 import {transition} from '../core/story/transition.ts';
 import type {Clock} from '../core/time/clock.ts';
-import {MAX_FRAME_MS} from '../core/time/playback.ts';
+import {eachFrame} from '../core/time/each-frame.ts';
 import type {Session} from './session.svelte.ts';
 
 /** How a chapter is entered: its clock runs from its start, or it is shown as it ends. */
@@ -29,8 +29,6 @@ export class StoryPlayer {
   #script: Snapshot | null = $state.raw(null);
   /** The view as it was when it last followed the script. */
   #kept: Snapshot | null = null;
-  /** Whether a chapter that stays for some seconds is followed by the next one by itself. */
-  goesOn = $state(true);
   #calledOff: (() => void) | null = null;
   /** Calls off what waits for the map to come to rest. */
   #settled: () => void = () => undefined;
@@ -149,23 +147,20 @@ export class StoryPlayer {
     this.#way = way;
     this.#kept = to;
     let passed = 0;
-    let last: number | null = null;
-    const frame = (now: number) => {
-      passed += last === null ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
-      if (passed >= way.durationMs) {
-        this.#arrive(to);
-        return;
-      }
-      const {camera, playback} = way.at(passed / way.durationMs);
-      this.#session.view.camera = camera;
-      this.#session.told = playback;
-      this.#calledOff = this.#clock.frame(frame);
-    };
     const {camera, playback} = way.at(0);
     this.#session.snapshot = {...to, camera, playback: {...to.playback, playing: false}};
     this.#session.told = playback;
-    this.#calledOff = this.#clock.frame(frame);
+    this.#calledOff = eachFrame(this.#clock, (elapsed) => {
+      passed += elapsed;
+      if (passed >= way.durationMs) {
+        this.#arrive(to);
+        return false;
+      }
+      const now = way.at(passed / way.durationMs);
+      this.#session.view.camera = now.camera;
+      this.#session.told = now.playback;
+      return true;
+    });
   }
 
   #arrive(view: Snapshot): void {
@@ -186,17 +181,14 @@ export class StoryPlayer {
   // Counts the seconds that a chapter stays once its clock has come to rest.
   #wait(): void {
     const {chapter} = this;
-    if (!chapter || chapter.stays === null) return;
+    if (!chapter || chapter.stays === null || chapter === this.story.chapters.at(-1)) return;
     let rested = 0;
-    let last: number | null = null;
-    const frame = (now: number) => {
-      const rests = !this.#session.playback.value.playing && !this.astray && this.goesOn;
-      rested += last === null || !rests ? 0 : Math.min(now - last, MAX_FRAME_MS);
-      last = now;
-      if (rested >= chapter.stays! * 1000 && this.index < this.story.chapters.length - 1) this.next();
-      else this.#calledOff = this.#clock.frame(frame);
-    };
-    this.#calledOff = this.#clock.frame(frame);
+    this.#calledOff = eachFrame(this.#clock, (elapsed) => {
+      if (!this.#session.playback.value.playing && !this.astray) rested += elapsed;
+      if (rested < chapter.stays! * 1000) return true;
+      this.next();
+      return false;
+    });
   }
 
   #stop(): void {
