@@ -3,7 +3,7 @@ import type {FlowRow} from '../flow/flow-store.ts';
 import {boundsOf} from '../region/bounds-of.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {PLACEMENTS} from '../store/placement.ts';
-import {rowsBeginning} from '../story/beginnings.ts';
+import {rowsBeginning} from '../store/beginnings.ts';
 import type {Bounds} from './camera.ts';
 
 /** Something that happens on the map. */

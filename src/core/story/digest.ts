@@ -6,7 +6,7 @@ import {PASS} from '../filter/passing.ts';
 import {shortPlace} from '../scene/labels.ts';
 import {knownToTheDay} from '../store/known-to-the-day.ts';
 import {reportedRange} from '../store/reported-range.ts';
-import {flowsBeginning, rowsBeginning} from './beginnings.ts';
+import {flowsBeginning, rowsBeginning} from '../store/beginnings.ts';
 
 /** Records told together: of one kind and status, at one place, known equally well. */
 export interface DigestItem {

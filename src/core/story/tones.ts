@@ -2,7 +2,7 @@ import type {Kind, TimeExtent} from '../../../geo/index.ts';
 import {KINDS} from '../../../geo/index.ts';
 import type {EventStore} from '../store/event-store.ts';
 import {knownToTheDay} from '../store/known-to-the-day.ts';
-import {rowsBeginning} from './beginnings.ts';
+import {rowsBeginning} from '../store/beginnings.ts';
 
 /** One soft tone: a kind, and when it sounds, in ms of real time. It says that something came, never how many died. */
 export interface Tone {

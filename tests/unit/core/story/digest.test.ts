@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Flow, Incident, TimeExtent} from '../../../../geo/index.ts';
 import {PASS} from '../../../../src/core/filter/passing.ts';
-import {rowsBeginning} from '../../../../src/core/story/beginnings.ts';
+import {rowsBeginning} from '../../../../src/core/store/beginnings.ts';
 import {digest} from '../../../../src/core/story/digest.ts';
 import {digestInWords, quietInWords} from '../../../../src/core/story/digest-in-words.ts';
 import {english} from '../../../../src/core/words/words.ts';

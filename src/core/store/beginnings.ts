@@ -1,9 +1,9 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {PASS} from '../filter/passing.ts';
 import type {FlowRow} from '../flow/flow-store.ts';
-import type {EventStore} from '../store/event-store.ts';
-import {FLAG} from '../store/event-store.ts';
-import {lowerBound} from '../store/time-range.ts';
+import type {EventStore} from './event-store.ts';
+import {FLAG} from './event-store.ts';
+import {lowerBound} from './time-range.ts';
 
 /**
  * Rows of incidents that pass and that begin, or may begin, in the half-open extent (ms, UTC): those with their start in it,
