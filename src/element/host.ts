@@ -2,7 +2,7 @@ import type {HostTools} from '../components/host-tools.ts';
 import {SavedViews} from '../state/saved-views.svelte.ts';
 import {createExportClient} from '../workers/export-client.ts';
 import {openExportWorker} from '../workers/open-export-worker.ts';
-import {deviceViews} from './device-views.ts';
+import {deviceText} from './device-text.ts';
 import {makeId} from './make-id.ts';
 
 /** What an element gives to its map beyond the screen. Views outlast a change of the data set. */
@@ -27,7 +27,7 @@ export class Host {
     const map = this.#map;
     const exporter = createExportClient({open: openExportWorker, pause: () => new Promise((done) => setTimeout(done))});
     if (!keeping) return {views: null, exporter, telling: null};
-    const saved = (this.#saved ??= new SavedViews({storage: deviceViews(), now: () => Date.now(), makeId}));
+    const saved = (this.#saved ??= new SavedViews({storage: deviceText('dateline-views'), now: () => Date.now(), makeId}));
     const views = {
       saved,
       catalog,

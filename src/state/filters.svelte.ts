@@ -1,9 +1,7 @@
 import type {ChoiceClause, Clause} from '../core/filter/clause.ts';
 import {admits, clausesBut, switchClause, withClause} from '../core/filter/clause.ts';
 import type {ChoiceField} from '../core/filter/fields.ts';
-
-/** Changes that can be taken back. */
-const MOST_STEPS = 200;
+import {History} from './history.svelte.ts';
 
 /** What one change takes back and does again. */
 interface Step {
@@ -19,11 +17,7 @@ interface Step {
 export class Filters {
   #clauses: readonly Clause[] = $state.raw([]);
   #known: number | null = $state.raw(null);
-  #past: readonly Step[] = $state.raw([]);
-  #future: readonly Step[] = $state.raw([]);
-  /** Source whose clause is being typed or dragged: its changes are one step. */
-  #held: string | null = null;
-
+  readonly #history = new History<Step>();
   readonly #follows: (() => readonly Clause[] | null) | undefined;
 
   /** `follows` gives clauses to show in place of its own, or null. */
@@ -47,40 +41,38 @@ export class Filters {
   }
 
   set known(known: number | null) {
-    this.#held = null;
     this.#change({clauses: this.#clauses, known});
   }
 
   /** Takes over everything and begins a new history, as when a whole view is set. */
   restore(step: Step): void {
-    this.#held = null;
-    this.#past = [];
-    this.#future = [];
+    this.#history.clear();
     this.#show(step);
   }
 
-  readonly canUndo: boolean = $derived(this.#past.length > 0);
-  readonly canRedo: boolean = $derived(this.#future.length > 0);
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
 
   /** Publishes a clause in the place of the one of its source; `held` joins it with the last change when that was of the same source. */
   set(clause: Clause, {held = false}: {held?: boolean} = {}): void {
     const clauses = withClause(this.#clauses, clause);
     // A drag that begins where the clause stands is no change yet, and must not swallow the step that follows.
     if (sameClauses(clauses, this.#clauses)) return;
-    const joined = held && this.#held === clause.source;
-    this.#held = held ? clause.source : null;
-    this.#change({clauses, known: this.#known}, joined);
+    this.#change({clauses, known: this.#known}, held ? clause.source : null);
   }
 
   /** Takes the clause of a source out. */
   remove(source: string): void {
-    this.#held = null;
     this.#change({clauses: clausesBut(this.#clauses, source), known: this.#known});
   }
 
   /** Switches the clause of a source off, keeping it, or on again. */
   switch(source: string, on: boolean): void {
-    this.#held = null;
     this.#change({clauses: switchClause(this.#clauses, source, on), known: this.#known});
   }
 
@@ -122,32 +114,23 @@ export class Filters {
   }
 
   clear(): void {
-    this.#held = null;
     this.#change({clauses: [], known: this.#known});
   }
 
   undo(): void {
-    this.#held = null;
-    const last = this.#past.at(-1);
-    if (!last) return;
-    this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, this.#step];
-    this.#show(last);
+    const step = this.#history.undo(this.#step);
+    if (step) this.#show(step);
   }
 
   redo(): void {
-    this.#held = null;
-    const next = this.#future.at(-1);
-    if (!next) return;
-    this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, this.#step];
-    this.#show(next);
+    const step = this.#history.redo(this.#step);
+    if (step) this.#show(step);
   }
 
-  #change(step: Step, joined = false): void {
+  #change(step: Step, held: string | null = null): void {
+    if (held === null) this.#history.rest();
     if (step.known === this.#known && sameClauses(step.clauses, this.#clauses)) return;
-    if (!joined) this.#past = [...this.#past.slice(1 - MOST_STEPS), this.#step];
-    this.#future = [];
+    this.#history.remember(this.#step, held);
     this.#show(step);
   }
 

@@ -1,21 +1,15 @@
+import {movedItem, withItemAt, withoutItem} from '../core/ordered/by-id.ts';
 import type {ReadViews} from '../core/saved/saved-file.ts';
 import {formatViews, parseViews} from '../core/saved/saved-file.ts';
 import type {Merged} from '../core/saved/saved-list.ts';
-import {mergeViews, movedView, renamedView, restoredView, withoutView, withView} from '../core/saved/saved-list.ts';
+import {mergeViews, renamedView, withView} from '../core/saved/saved-list.ts';
 import {savedFragment} from '../core/saved/saved-fragment.ts';
 import type {SavedView} from '../core/saved/saved-view.ts';
 import {cleanName, LONGEST_FRAGMENT, MOST_VIEWS} from '../core/saved/saved-view.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
+import type {DeviceText} from './device-text.ts';
 
 type Views = readonly SavedView[];
-
-/** Where a device keeps the text of the views. All of it may throw: a browser can forbid it, or be full. */
-export interface ViewStorage {
-  read(): string | null;
-  write(text: string): void;
-  /** Tells when another page of the same device has written. Returns a function that ends it. */
-  watch(changed: () => void): () => void;
-}
 
 /** Why views may not be there after the page is closed, or some are not there any more. */
 export type ViewTrouble = 'no-storage' | 'full' | 'damaged' | 'newer';
@@ -26,7 +20,7 @@ export type NotSaved = 'too-many' | 'too-long';
 /** What saved views need of their surroundings. */
 export interface SavedViewsOptions {
   /** Null where the page may keep nothing. */
-  readonly storage: ViewStorage | null;
+  readonly storage: DeviceText | null;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** A new text of 1 to 64 letters, digits, "-" or "_", unique among all devices. */
@@ -37,7 +31,7 @@ export interface SavedViewsOptions {
 export class SavedViews {
   views: Views = $state.raw([]);
   trouble: ViewTrouble | null = $state(null);
-  readonly #storage: ViewStorage | null;
+  readonly #storage: DeviceText | null;
   readonly #now: () => number;
   readonly #makeId: () => string;
   readonly #unwatch: () => void;
@@ -71,15 +65,15 @@ export class SavedViews {
 
   /** Moves a view so many places down, or up when `places` is negative. */
   move(id: string, places: number): void {
-    this.#change((views) => movedView(views, id, places));
+    this.#change((views) => movedItem(views, id, places));
   }
 
   /** Takes a view out. The function that is returned puts it back where it was. */
   remove(id: string): () => void {
     const index = this.views.findIndex((view) => view.id === id);
     const view = this.views[index];
-    this.#change((views) => withoutView(views, id));
-    return () => view && this.#change((views) => restoredView(views, view, index));
+    this.#change((views) => withoutItem(views, id));
+    return () => view && this.#change((views) => withItemAt(views, view, index));
   }
 
   /** Adds the views of a file's text; nothing when it is no such file. */

@@ -3,36 +3,22 @@ import {formatViews} from '../../src/core/saved/saved-file.ts';
 import {savedFragment} from '../../src/core/saved/saved-fragment.ts';
 import {MOST_VIEWS} from '../../src/core/saved/saved-view.ts';
 import type {Clause} from '../../src/core/filter/clause.ts';
-import type {ViewStorage} from '../../src/state/saved-views.svelte.ts';
 import {SavedViews} from '../../src/state/saved-views.svelte.ts';
 import {view} from '../unit/core/saved/views.ts';
 import {BASE} from '../unit/core/snapshot/snapshots.ts';
+import {device as deviceOf} from './devices.ts';
 
 const NOON = Date.UTC(2026, 10, 22, 12);
 
-/** A device with room for so many characters, for as many pages as are opened on it. */
-function device(room = Infinity, text: string | null = null) {
-  const disk = {text, room};
-  const watchers = new Set<() => void>();
+/** A device, and the views of as many pages as are opened on it. */
+function device(room?: number, text?: string) {
+  const {disk, open, watchers} = deviceOf(room, text);
   let lastId = 0;
-  const open = () => {
-    let own: (() => void) | null = null;
-    const storage: ViewStorage = {
-      read: () => disk.text,
-      write: (written) => {
-        if (written.length > disk.room) throw new DOMException('full', 'QuotaExceededError');
-        disk.text = written;
-        for (const watcher of watchers) if (watcher !== own) watcher();
-      },
-      watch: (changed) => {
-        own = changed;
-        watchers.add(changed);
-        return () => watchers.delete(changed);
-      }
-    };
-    return new SavedViews({storage, now: () => NOON, makeId: () => `id${++lastId}`});
+  return {
+    disk,
+    watchers,
+    open: () => new SavedViews({storage: open(), now: () => NOON, makeId: () => `id${++lastId}`})
   };
-  return {disk, open, watchers};
 }
 
 const names = ({views}: SavedViews) => views.map(({name}) => name);

@@ -1,3 +1,4 @@
+import {withoutItem} from '../ordered/by-id.ts';
 import type {SavedView} from './saved-view.ts';
 import {MOST_VIEWS} from './saved-view.ts';
 
@@ -17,31 +18,12 @@ export interface Merged {
 
 /** The views with one more at the top; a view of the same id makes way. */
 export function withView(views: Views, view: SavedView): Views {
-  return [view, ...withoutView(views, view.id)];
-}
-
-/** The views without the one of an id. */
-export function withoutView(views: Views, id: string): Views {
-  return views.filter((view) => view.id !== id);
+  return [view, ...withoutItem(views, view.id)];
 }
 
 /** The views with another name for one of them. */
 export function renamedView(views: Views, id: string, name: string): Views {
   return views.map((view) => (view.id === id ? {...view, name} : view));
-}
-
-/** The views with one of them so many places further down, or up when `places` is negative; it stops at the ends. */
-export function movedView(views: Views, id: string, places: number): Views {
-  const from = views.findIndex((view) => view.id === id);
-  if (from < 0) return views;
-  return restoredView(withoutView(views, id), views[from]!, from + places);
-}
-
-/** The views with one put back at an index, or as near to it as there is a place; as they are when it is there. */
-export function restoredView(views: Views, view: SavedView, index: number): Views {
-  if (views.some(({id}) => id === view.id)) return views;
-  const at = Math.min(Math.max(index, 0), views.length);
-  return [...views.slice(0, at), view, ...views.slice(at)];
 }
 
 /**

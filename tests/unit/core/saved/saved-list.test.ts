@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {
-  mergeViews,
-  movedView,
-  renamedView,
-  restoredView,
-  withoutView,
-  withView
-} from '../../../../src/core/saved/saved-list.ts';
+import {mergeViews, renamedView, withView} from '../../../../src/core/saved/saved-list.ts';
 import type {SavedView} from '../../../../src/core/saved/saved-view.ts';
 import {MOST_VIEWS} from '../../../../src/core/saved/saved-view.ts';
 import {check} from '../check.ts';
@@ -26,29 +19,6 @@ describe('the list of views', () => {
   it('gives a view another name and leaves the others', () => {
     expect(renamedView(ABC, 'b', 'Kabul').map(({name}) => name)).toEqual(['View a', 'Kabul', 'View c']);
     expect(renamedView(ABC, 'x', 'Kabul')).toEqual(ABC);
-  });
-
-  it('moves a view as far as the ends', () => {
-    expect(ids(movedView(ABC, 'a', 1))).toBe('bac');
-    expect(ids(movedView(ABC, 'c', -1))).toBe('acb');
-    expect(ids(movedView(ABC, 'a', -1))).toBe('abc');
-    expect(ids(movedView(ABC, 'a', 9))).toBe('bca');
-    expect(movedView(ABC, 'x', 1)).toEqual(ABC);
-  });
-
-  it('puts what was taken out back where it was', () => {
-    check(
-      fc.property(lists(), fc.nat(), (views, at) => {
-        const index = views.length ? at % views.length : 0;
-        const taken = views[index];
-        if (taken) expect(restoredView(withoutView(views, taken.id), taken, index)).toEqual(views);
-      })
-    );
-  });
-
-  it('puts back what another page has put back only once, and at the end of a list that became short', () => {
-    expect(ids(restoredView(ABC, view('a'), 2))).toBe('abc');
-    expect(ids(restoredView([view('a')], view('c'), 2))).toBe('ac');
   });
 });
 

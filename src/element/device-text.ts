@@ -1,22 +1,20 @@
-import type {ViewStorage} from '../state/saved-views.svelte.ts';
+import type {DeviceText} from '../state/device-text.ts';
 
-const KEY = 'dateline-views';
-
-/** The browser's own storage for this site; null where it is forbidden, as in sandboxed frames. */
-export function deviceViews(): ViewStorage | null {
+/** A text in the browser's own storage for this site, by its key; null where that is forbidden, as in sandboxed frames. */
+export function deviceText(name: string): DeviceText | null {
   try {
     const storage = window.localStorage;
     let asked = false;
     return {
-      read: () => storage.getItem(KEY),
+      read: () => storage.getItem(name),
       write: (text) => {
-        storage.setItem(KEY, text);
+        storage.setItem(name, text);
         if (!asked) askToKeep();
         asked = true;
       },
       watch: (changed) => {
         // A null key is a storage that was emptied as a whole.
-        const heard = ({key}: StorageEvent) => (key === KEY || key === null) && changed();
+        const heard = ({key}: StorageEvent) => (key === name || key === null) && changed();
         addEventListener('storage', heard);
         return () => removeEventListener('storage', heard);
       }
