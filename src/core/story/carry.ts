@@ -1,7 +1,8 @@
 import type {CatalogEntry, Flow, Incident, NamedRegion, Source} from '../../../geo/index.ts';
 import {isObject} from './story-fields.ts';
-import {formatStory, parseStory} from './story-file.ts';
-import type {StoryIssue} from './story-issue.ts';
+import {formatStory} from './story-file.ts';
+import type {StoryListIssue} from './story-list.ts';
+import {readStoryList} from './story-list.ts';
 import type {Story} from './story.ts';
 
 /** What a carried file says it is, and the version of it, public/schema/carried.schema.json. */
@@ -10,9 +11,6 @@ const VERSION = 1;
 
 /** Longer texts are neither written nor read, in UTF-16 code units: some ten thousands of records with their sources. */
 export const LONGEST_CARRIED = 100_000_000;
-
-/** More stories are not read. */
-export const MOST_STORIES = 50;
 
 /** Members of the file that a data set is made of, in the order of the file. */
 export const CARRIED_PARTS = ['entry', 'incidents', 'flows', 'sources'] as const;
@@ -23,14 +21,12 @@ const MEMBERS: readonly string[] = ['format', 'version', ...CARRIED_PARTS, 'regi
 /** Why a file was not read at all. */
 export const CARRIED_FAULTS = ['too-large', 'not-json', 'not-carried', 'version'] as const;
 
-/** What is wrong with a file; `at` counts its stories from 1. */
+/** What is wrong with a file. */
 export type CarriedIssue =
   | {readonly code: (typeof CARRIED_FAULTS)[number]}
   | {readonly code: 'part'; readonly part: CarriedPart | 'regions' | 'stories'}
   | {readonly code: 'key-unknown'; readonly key: string}
-  | {readonly code: 'too-many-stories'; readonly at: number}
-  | {readonly code: 'story-twice'; readonly at: number; readonly id: string}
-  | {readonly code: 'story'; readonly at: number; readonly issue: StoryIssue};
+  | StoryListIssue;
 
 /** Stories with all that they show: a data set, and the named regions that its filters may ask for. */
 export interface Cargo {
@@ -129,22 +125,7 @@ export function parseCarried(text: string): ReadCarried {
 
 function readStories(value: unknown, entry: unknown): {stories: readonly Story[]; issues: readonly CarriedIssue[]} {
   if (!Array.isArray(value)) return {stories: [], issues: [{code: 'part', part: 'stories'}]};
-  const here = isObject(entry) && typeof entry.id === 'string' ? [entry.id] : null;
-  const stories = new Map<string, Story>();
-  const issues: CarriedIssue[] = [];
-  for (const [index, each] of value.entries()) {
-    const at = index + 1;
-    if (stories.size === MOST_STORIES) {
-      issues.push({code: 'too-many-stories', at});
-      break;
-    }
-    const {story, issues: said} = parseStory(JSON.stringify(each), {data: here});
-    issues.push(...said.map((issue) => ({code: 'story', at, issue}) as const));
-    if (!story) continue;
-    if (stories.has(story.id)) issues.push({code: 'story-twice', at, id: story.id});
-    else stories.set(story.id, story);
-  }
-  return {stories: [...stories.values()], issues};
+  return readStoryList(value, isObject(entry) && typeof entry.id === 'string' ? [entry.id] : null);
 }
 
 interface Collection {

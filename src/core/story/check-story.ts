@@ -90,10 +90,13 @@ function sightFaults(
   {extent, bounds, window, domain}: {extent: TimeExtent; bounds: Bounds | null; window: TimeExtent; domain: TimeExtent}
 ): Fault[] {
   if (!overlaps(window, domain)) return [fault('window-outside', 'view')];
-  const seen = [...passing.values()].filter((place) => overlaps(place.extent, extent));
-  if (seen.length === 0) return [fault('window-empty', 'view')];
-  const inside = !bounds || seen.some(({positions}) => positions.some((position) => holds(bounds, position)));
-  return inside ? [] : [fault('bounds-empty', 'bounds')];
+  let seen = false;
+  for (const record of passing) {
+    if (!overlaps(record.extent, extent)) continue;
+    seen = true;
+    if (!bounds || record.positions.some((position) => holds(bounds, position))) return [];
+  }
+  return [seen ? fault('bounds-empty', 'bounds') : fault('window-empty', 'view')];
 }
 
 function holds([west, south, east, north]: Bounds, [lon, lat]: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import type {TimeExtent} from '../../../geo/index.ts';
+import type {Flow, Incident, TimeExtent} from '../../../geo/index.ts';
 import {cleanName} from '../saved/saved-view.ts';
 import {shortPlace} from '../scene/labels.ts';
 import {DAY_MS} from '../time/day.ts';
@@ -60,11 +60,15 @@ export function asMarkdown(text: string): string {
   return cleanName(text).replace(/[\\`*_[\]<>&#!~|]/g, '\\$&');
 }
 
+/** A link to a record as Markdown, in the words that are given, or by its title. */
+export function recordLink({id, properties: {title}}: Incident | Flow, text = ''): string {
+  return `[${asMarkdown(text) || asMarkdown(title) || asMarkdown(id)}](record:${encodeURIComponent(id)})`;
+}
+
 function line({record}: DraftRecord, words: Words): string {
-  const {title, when, status} = record.properties;
+  const {when, status} = record.properties;
   const doubt = DOUBTED.has(status) ? [words.terms.status[status].toLocaleLowerCase(words.language)] : [];
-  const link = `[${asMarkdown(title) || asMarkdown(record.id)}](record:${encodeURIComponent(record.id)})`;
-  return [link, ...[formatEdtf(when.edtf, words), ...doubt].map(asMarkdown)].join(', ');
+  return [recordLink(record), ...[formatEdtf(when.edtf, words), ...doubt].map(asMarkdown)].join(', ');
 }
 
 function whereOf(record: DraftRecord['record']): {readonly name: string; readonly country?: string} {

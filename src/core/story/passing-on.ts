@@ -16,23 +16,38 @@ export interface Shown {
   readonly context: FilterContext;
 }
 
-/** When each record is that passes a filter, surely or possibly, and where it is drawn: [lon, lat] in degrees. */
-export type Passing = ReadonlyMap<string, {readonly extent: TimeExtent; readonly positions: readonly Position[]}>;
+/** When a record is, and where it is drawn: [lon, lat] in degrees, nowhere for what stands in the tray. */
+export interface PassingRecord {
+  readonly id: string;
+  readonly extent: TimeExtent;
+  readonly positions: readonly Position[];
+}
 
-/** The records that pass clauses, by id. Throws a TypeError for a named region that is not there. */
+/** The records that pass a filter, surely or possibly, made one by one as they are asked for. */
+export interface Passing extends Iterable<PassingRecord> {
+  has(id: string): boolean;
+}
+
+/** The records that pass clauses. Throws a TypeError for a named region that is not there. */
 export function passingOf({records, context}: Shown, clauses: readonly Clause[]): Passing {
   const {store, flows, table, flowTable} = records;
   const [bits, flowBits] = [mask(table, clauses, context), mask(flowTable, clauses, context)];
-  const passing = new Map<string, {extent: TimeExtent; positions: readonly Position[]}>();
-  for (const [row, id] of store.ids.entries()) {
-    if (!bits[row]) continue;
-    const drawn = PLACEMENTS[store.placement[row]!] !== 'tray';
-    const positions: Position[] = drawn ? [[store.lon[row]!, store.lat[row]!]] : [];
-    passing.set(id, {extent: [store.start[row]!, store.end[row]!], positions});
-  }
-  for (const [row, {id, extent, ends}] of flows.entries())
-    if (flowBits[row]) passing.set(id, {extent, positions: ends ?? []});
-  return passing;
+  return {
+    has: (id) => {
+      const row = store.rowOf(id);
+      return row >= 0 ? bits[row] !== 0 : flows.some(({id: each}, at) => each === id && flowBits[at]);
+    },
+    *[Symbol.iterator]() {
+      for (const [row, id] of store.ids.entries()) {
+        if (!bits[row]) continue;
+        const drawn = PLACEMENTS[store.placement[row]!] !== 'tray';
+        const positions: Position[] = drawn ? [[store.lon[row]!, store.lat[row]!]] : [];
+        yield {id, extent: [store.start[row]!, store.end[row]!], positions};
+      }
+      for (const [row, {id, extent, ends}] of flows.entries())
+        if (flowBits[row]) yield {id, extent, positions: ends ?? []};
+    }
+  };
 }
 
 /** The records as they were known by a date, which is null for all that is known; made once for each date. */
@@ -48,9 +63,11 @@ export function recordsByKnowledge(
   };
 
   function shownOf(records: RecordSet): Shown {
-    const search = recordSearch(records.dataset, (code) => countryInWords(code, 'en'));
+    let search: ReturnType<typeof recordSearch> | undefined;
     const context: FilterContext = {
-      matches: (query) => search.matches(query),
+      // An index of very many records takes seconds, and few filters ask for words.
+      matches: (query) =>
+        (search ??= recordSearch(records.dataset, (code) => countryInWords(code, 'en'))).matches(query),
       relate: (places, area) => relate(places, area, named),
       named
     };

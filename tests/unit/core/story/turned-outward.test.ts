@@ -86,9 +86,9 @@ describe.each(chapters)('the chapter $id', (chapter) => {
   const {snapshot} = decode(view, home);
   const [from, to] = visibleExtent(snapshot.playback);
   const shown = new Map(
-    [...passingOf(shownOn(snapshot.known), snapshot.clauses)].filter(
-      ([, {extent}]) => extent[0] < to && extent[1] > from
-    )
+    [...passingOf(shownOn(snapshot.known), snapshot.clauses)]
+      .filter(({extent}) => extent[0] < to && extent[1] > from)
+      .map((record) => [record.id, record])
   );
   const told = JSON.stringify(cited.map((id) => find(KHORASAN, id)));
 
