@@ -6,17 +6,12 @@ import {viewInWords} from '../../core/saved/view-in-words.ts';
 import {formatExtent, formatInstant} from '../../core/words/format-date.ts';
 import type {Snapshot} from '../../core/snapshot/snapshot.ts';
 import type {Session} from '../../state/session.svelte.ts';
+import type {Said} from '../said.ts';
 import {saveFile} from '../save-file.ts';
 import type {ViewKeeping} from './view-keeping.ts';
 
 /** Problems of a file that are told one by one; more are only counted. */
 const MOST_TOLD = 3;
-
-/** The last thing that was done, in words, and what can be done about it. */
-export interface Said {
-  readonly text: string;
-  readonly action?: {readonly name: string; readonly act: () => void};
-}
 
 /** What is known of a saved view beside a session. */
 export interface ShelvedView {
