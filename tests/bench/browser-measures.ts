@@ -7,6 +7,7 @@ import app from '../../vite.config.ts';
 import {serveFolder} from '../config/serve.mjs';
 import {findBrowser, launchOptions} from '../e2e/harness/find-browser.ts';
 import {appMeasures} from './app-measures.ts';
+import {flightMeasures} from './flight-measures.ts';
 import {followMeasures} from './follow-measures.ts';
 import type {PlayCost} from './page/main.ts';
 import type {Result} from './result.ts';
@@ -21,6 +22,9 @@ const WINDOW_DAYS = 73;
 const ROUNDS = 3;
 const STARTS = 12;
 
+/** Without the display's rhythm, so that a picture takes as long as it takes. */
+const UNPACED = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
+
 const STARTED = ['map', 'dateline', 'deck'] as const;
 
 type SubjectName = 'dateline' | 'deck' | 'points' | 'map';
@@ -31,11 +35,14 @@ export async function browserMeasures(): Promise<Result[]> {
   const server = await serveFolder({folder: OUTPUT});
   try {
     return [
-      // Without the display's rhythm, so that a picture takes as long as it takes.
-      ...(await withBrowser(['--disable-gpu-vsync', '--disable-frame-rate-limit'], async (browser) => [
+      ...(await withBrowser(UNPACED, async (browser) => [
         ...(await playing(browser, server.url, 100_000)),
         ...(await playing(browser, server.url, 1_000_000))
       ])),
+      // Pages around a map are painted as browsers without a graphics card do, so that only maps wait for its stand-in.
+      ...(await withBrowser([...UNPACED, '--disable-gpu-rasterization'], (browser) =>
+        flightMeasures(browser, server.url)
+      )),
       ...(await withBrowser([], async (browser) => [
         ...(await starting(browser, server.url)),
         ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
@@ -60,7 +67,7 @@ async function withBrowser<T>(args: readonly string[], work: (browser: Browser) 
 // The app's own build with other pages.
 async function buildPage(): Promise<void> {
   const root = `${import.meta.dirname}/page`;
-  const input = ['index', 'brush', 'region'].map((page) => `${root}/${page}.html`);
+  const input = ['index', 'brush', 'region', 'flight'].map((page) => `${root}/${page}.html`);
   const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input}};
   await build({...app, configFile: false, root, build: options, logLevel: 'error'});
 }

@@ -9,11 +9,14 @@ import {APPEARANCE, basemapUrl, CAMERA} from './subject.ts';
 setWorkerUrl(workerUrl);
 registerPmtiles();
 
-/** MapLibre with our basemap and nothing else, and when its first picture was complete, in ms since the navigation began. */
-export function bareMap(host: HTMLElement): {readonly map: MapLibreMap; readonly loaded: Promise<number>} {
+/** MapLibre with our basemap and nothing else, and when its first picture was complete, in ms since the navigation began. Place names fade in `fadeDuration` ms. */
+export function bareMap(
+  host: HTMLElement,
+  fadeDuration = 0
+): {readonly map: MapLibreMap; readonly loaded: Promise<number>} {
   const {center, zoom} = CAMERA;
   const style = mapStyle(APPEARANCE, basemapUrl());
-  const map = new MapLibreMap({container: host, style, center, zoom, attributionControl: false, fadeDuration: 0});
+  const map = new MapLibreMap({container: host, style, center, zoom, attributionControl: false, fadeDuration});
   return {map, loaded: new Promise((done) => void map.once('load', () => done(performance.now())))};
 }
 

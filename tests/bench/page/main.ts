@@ -1,6 +1,7 @@
 import {DAY_MS} from '../../../src/core/time/day.ts';
 import {median} from '../result.ts';
 import {SPAN_DAYS, syntheticStore} from '../synthetic-store.ts';
+import {finishDrawing} from './finish-drawing.ts';
 import type {OpenSubject, Subject} from './subject.ts';
 
 /** What a picture cost while playing, medians in ms: the script that shows a window, and all until it is drawn. */
@@ -65,12 +66,4 @@ async function play({ready, show}: Subject, days: number): Promise<PlayCost> {
     frames.push(performance.now() - before);
   }
   return {script: median(scripts.slice(WARM_UP)), frame: median(frames.slice(WARM_UP))};
-}
-
-// Reading one pixel back waits for everything that a canvas was told to draw.
-function finishDrawing(): void {
-  for (const canvas of document.querySelectorAll('canvas')) {
-    const gl = canvas.getContext('webgl2');
-    gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-  }
 }
