@@ -3,6 +3,7 @@ import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {offlineBuild} from './tests/config/offline-build.ts';
 import {META_POLICY} from './tests/config/security-headers.mjs';
+import {SlowestFirst} from './tests/config/slowest-first.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -57,6 +58,7 @@ export default defineConfig({
   worker: {format: 'es'},
   test: {
     root: ROOT,
+    sequence: {sequencer: SlowestFirst},
     projects: [
       {
         root: ROOT,
@@ -95,6 +97,8 @@ export default defineConfig({
           globalSetup: [`${ROOT}/tests/e2e/harness/global-setup.ts`],
           // Two files at a time: while one page waits for a picture, another computes. More would only wait for the processor.
           maxWorkers: 2,
+          // Files share nothing but the connections to the browsers: pages, contexts and servers are each test's own.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000
         }

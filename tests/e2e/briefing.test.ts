@@ -1,51 +1,12 @@
-import {readFileSync} from 'node:fs';
-import type {Page} from 'playwright-core';
 import {describe, expect, test} from 'vitest';
-import type {Story} from '../../src/core/story/story.ts';
 import {downloadText} from './harness/download-text.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {expectPicture} from './harness/expect-picture.ts';
 import {snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp, settled} from './harness/open-app.ts';
+import {chapterOf, chapters, openPane, present, rests, shownTitle, story} from './harness/tell-story.ts';
 
-const story = JSON.parse(
-  readFileSync(new URL('../../data/khorasan/stories/turned-outward.json', import.meta.url), 'utf8')
-) as Story;
-const {chapters} = story;
 const WALL = {width: 1920, height: 1080};
-
-async function openPane(page: Page): Promise<void> {
-  const opener = page.getByRole('button', {name: 'Open list and record'});
-  if (await opener.count()) await opener.click();
-  await page.getByRole('tab', {name: 'Briefing'}).click();
-  await page.getByTestId('story').getByRole('button').first().waitFor();
-}
-
-async function present(page: Page): Promise<void> {
-  await openPane(page);
-  await page.getByRole('button', {name: 'Present', exact: true}).click();
-  await page.getByTestId('presenter').waitFor();
-  await expect.poll(() => chapterOf(page)).toBe(chapters[0]!.id);
-}
-
-const chapterOf = async (page: Page) => (await snapshotOf(page)).chapter?.id ?? null;
-const title = (page: Page) => page.getByTestId('presenter').getByRole('heading').innerText();
-
-/** Waits until neither camera nor clock moves. */
-async function rests(page: Page): Promise<void> {
-  let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await snapshotOf(page));
-        const same = now === before && !now.includes('"playing":true');
-        before = now;
-        return same;
-      },
-      {interval: 150, timeout: 60_000}
-    )
-    .toBe(true);
-}
 
 describe('with the keys of a clicker alone', () => {
   test('the story goes from its first chapter to its last and back, and no further', async () => {
@@ -53,7 +14,7 @@ describe('with the keys of a clicker alone', () => {
     await present(page);
     const seen: (string | null)[] = [await chapterOf(page)];
     for (const [index] of chapters.entries()) {
-      expect(await title(page)).toBe(chapters[index]!.title);
+      expect(await shownTitle(page)).toBe(chapters[index]!.title);
       await page.keyboard.press('PageDown');
       await settled(page);
       seen.push(await chapterOf(page));
@@ -202,6 +163,7 @@ test('a story is drafted from what is listed, saved with its data, and opened fr
   await openPane(page);
   const pane = page.getByTestId('story');
   await pane.getByRole('button', {name: 'Draft from what is listed'}).click();
+  await pane.getByRole('button', {name: 'Done'}).click();
   await pane.getByText(/^Chapter 1 of/).waitFor();
   const drafted = await pane.getByRole('heading', {level: 4}).allInnerTexts();
   expect(drafted.length).toBeGreaterThanOrEqual(3);
@@ -210,6 +172,7 @@ test('a story is drafted from what is listed, saved with its data, and opened fr
   await pane.getByRole('button', {name: 'Save with its data'}).click();
   const text = await downloadText(await download);
   await pane.getByRole('button', {name: 'End the briefing'}).click();
+  await pane.getByRole('button', {name: 'Delete'}).click();
   await pane
     .getByLabel('Open a file')
     .setInputFiles({name: 'no.json', mimeType: 'application/json', buffer: Buffer.from('[]')});

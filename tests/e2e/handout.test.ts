@@ -5,9 +5,11 @@ import catalog from '../../data/catalog.json';
 import {datasetText, datasetVersion} from '../../src/export/dataset-version.ts';
 import {tokens} from '../../src/core/theme/tokens.ts';
 import {flowsOf, incidentsOf, sourcesOf} from './harness/dataset.ts';
+import {LAYOUTS, openApp} from './harness/open-app.ts';
 import type {TestPage} from './harness/open-page.ts';
 import {openPage} from './harness/open-page.ts';
 import {pdfText} from './harness/pdf-text.ts';
+import {chapters, openPane, story} from './harness/tell-story.ts';
 
 /** CSS px of a page's width between its margins, and of its height. */
 const PAPERS = {A4: {width: 695, height: 1028}, Letter: {width: 718, height: 961}} as const;
@@ -184,6 +186,57 @@ test('in a page that reads from right to left the hand-out does too, and nothing
   );
   expect((await heading!.boundingBox())!.x).toBeGreaterThan((await number!.boundingBox())!.x);
   expect(await beyondPaper(page)).toBe(0);
+});
+
+test('the button beside a story prints it with a page for every chapter, from the app as it stands', async () => {
+  const {page} = await openApp({
+    webgl: false,
+    viewport: LAYOUTS.full,
+    prepare: (unloaded) =>
+      unloaded.addInitScript(() =>
+        Object.assign(window, {print: () => (document.documentElement.dataset.printed = '')})
+      )
+  });
+  await openPane(page);
+  const pane = page.getByTestId('story');
+  await pane.getByRole('button', {name: 'Hand-out'}).click();
+  await page.locator('.handout-panel[data-state="ready"]').waitFor();
+  // The browser's dialog opens by itself.
+  await page.locator('html[data-printed]').waitFor({state: 'attached'});
+  const texts = await pdfText(await page.pdf({format: 'A4'}));
+  const [first, ...parts] = byChapter(texts);
+  expect(first).toContain(story.title);
+  expect(parts).toHaveLength(chapters.length);
+  chapters.forEach(({id, title}, index) => {
+    expect(first).toContain(title);
+    expect(parts[index]).toContain(`Chapter ${index + 1} of ${chapters.length}`);
+    expect(parts[index]).toContain(title);
+    expect(parts[index]).toMatch(new RegExp(`[#&]story=${story.id}&ch=${id}(?![\\w-])`));
+    expect(parts[index]).toMatch(/\d[\d,]* km at \d/);
+  });
+  for (const text of texts) expect(text).not.toContain('Draft from what is listed');
+
+  await asPaper(page, 'A4');
+  expect(await page.locator('.handout-page figure svg').count()).toBe(chapters.length);
+  expect(await beyondPaper(page)).toBe(0);
+  await page.emulateMedia({media: 'screen'});
+  await page.setViewportSize(LAYOUTS.full);
+  await page.locator('.handout-panel').getByRole('button', {name: 'Close'}).click();
+  expect(await page.locator('.handout').count()).toBe(0);
+  expect(await pane.isVisible()).toBe(true);
+});
+
+test("the browser's own print of the app gives the view on the screen, with its filter and its address", async () => {
+  const {page} = await openApp({webgl: false, viewport: LAYOUTS.full, path: '#t=2024-01-01/2024-04-01&kind=attack'});
+  // What it needs is read ahead once the map stands.
+  await expect
+    .poll(async () => (await pdfText(await page.pdf({format: 'A4'})))[0], {timeout: 30_000})
+    .toMatch(/version [0-9a-f]{12}.*Sources|Sources.*version [0-9a-f]{12}/);
+  const texts = await pdfText(await page.pdf({format: 'A4'}));
+  for (const said of ['1 Jan – 31 Mar 2024', 'Filter: Kind: Attacks', 'kind=attack', entry!.title, 'km at'])
+    expect(texts[0]).toContain(said);
+  expect(texts.join(' ')).not.toContain('Draft from what is listed');
+  await expect.poll(() => page.locator('.handout').count()).toBe(0);
 });
 
 /** Shows the pages as a printer of this paper sees them, below one another. */

@@ -1,15 +1,19 @@
 import type {Page} from 'playwright-core';
-import {expect, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, expect, test} from 'vitest';
 import {snapshotOf} from './harness/map-state.ts';
-import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
+import {mapDrawn} from './harness/open-app.ts';
+import type {TestPage} from './harness/open-page.ts';
 import {openPage} from './harness/open-page.ts';
 import {MARKS_CANVAS, MAP_CANVAS, shareDrawnBy} from './harness/map-canvas.ts';
 import {difference} from './harness/pixels.ts';
 
-test('the drawn map stands first and gives way to the one on the graphics processor', async () => {
-  const {page} = await openPage({
-    prepare: async (page) => {
-      await page.addInitScript(() => {
+let opened: TestPage;
+let page: Page;
+
+beforeAll(async () => {
+  opened = await openPage({
+    prepare: async (loading) => {
+      await loading.addInitScript(() => {
         const seen: string[] = [];
         Object.assign(globalThis, {renderers: seen});
         new MutationObserver(() => {
@@ -19,8 +23,13 @@ test('the drawn map stands first and gives way to the one on the graphics proces
       });
     }
   });
+  page = opened.page;
   await mapDrawn(page);
+});
+afterAll(() => opened.close());
+afterEach(() => opened.assertClean());
 
+test('the drawn map stands first and gives way to the one on the graphics processor', async () => {
   expect(await page.evaluate(() => (globalThis as unknown as {renderers: string[]}).renderers)).toEqual([
     'svg',
     'webgl'
@@ -33,7 +42,6 @@ test('the drawn map stands first and gives way to the one on the graphics proces
 });
 
 test('nothing moves by itself', async () => {
-  const {page} = await openApp({viewport: LAYOUTS.full});
   const [before, picture] = [await snapshotOf(page), await stillPicture(page)];
   await page.evaluate(() => new Promise((done) => setTimeout(done, 3000)));
   expect(await snapshotOf(page)).toEqual(before);

@@ -1,75 +1,137 @@
-import {createHash} from 'node:crypto';
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import type {Page} from 'playwright-core';
-import {expect, inject, onTestFinished, test} from 'vitest';
+import {afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
+import type {Chapter} from '../../src/core/story/story.ts';
 import {serveFolder} from '../config/serve.mjs';
+import {deployAgain} from './harness/deploy-again.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
+import {kept, keptUrls} from './harness/kept.ts';
 import {MAP_CANVAS, shareDrawnBy} from './harness/map-canvas.ts';
 import {playheadOf, show, snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp, settled} from './harness/open-app.ts';
+import {openDrawn} from './harness/open-drawn.ts';
+import type {TestPage} from './harness/open-page.ts';
 import {openPage} from './harness/open-page.ts';
+import {bothAt, chapterOf, chapters, openPane, openSpeaker, present, shownTitle} from './harness/tell-story.ts';
 
 const BUILD = resolve(import.meta.dirname, '../..', process.env.APP_FOLDER ?? 'dist');
 
 /** For what takes a machine without a graphics card, or a download, its time. */
 const PATIENT = {timeout: 30_000};
 
-/** Waits until the files are kept and the page gets its own from there. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
-
-/** Addresses of everything that is kept, without the marks of its version. */
-function keptUrls(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const lists = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
-    return lists.flat().map(({url}) => url.split('?')[0]!);
-  });
-}
-
 const search = (page: Page) => page.getByRole('combobox', {name: 'Search records and places'});
 const notice = (page: Page) => page.getByRole('status').filter({hasText: /new version|another window|no room/});
 
-test('after one visit the app opens, plays, searches and draws its map without a network', async () => {
-  const {page, findings} = await openApp({
-    serviceWorker: true,
-    viewport: LAYOUTS.full,
-    // The page itself is asked of the network first.
-    expected: [/^http:\S+:\d+\/ net::ERR_INTERNET_DISCONNECTED$/]
-  });
-  await kept(page);
-  await page.context().setOffline(true);
+describe('after one visit, without a network,', () => {
+  let opened: TestPage;
+  let page: Page;
+  /** Answers that came from anywhere but from what is kept. */
+  const others: string[] = [];
   const tiles: number[] = [];
-  page.on('response', (response) => {
-    if (response.fromServiceWorker() && response.url().endsWith('.pmtiles')) tiles.push(response.status());
+
+  beforeAll(async () => {
+    opened = await openApp({
+      serviceWorker: true,
+      viewport: LAYOUTS.full,
+      // The page itself is asked of the network first.
+      expected: [/^http:\S+:\d+\/ net::ERR_INTERNET_DISCONNECTED$/]
+    });
+    page = opened.page;
+    await kept(page);
+    await page.context().setOffline(true);
+    page.context().on('response', (response) => {
+      if (!response.fromServiceWorker()) others.push(response.url());
+      else if (response.url().endsWith('.pmtiles')) tiles.push(response.status());
+    });
   });
-  await page.reload();
-  await mapDrawn(page);
+  afterEach(() => {
+    opened.assertClean();
+    expect(others).toEqual([]);
+  });
+  afterAll(() => opened.close());
 
-  const {camera} = await snapshotOf(page);
-  await show(page, {camera: {...camera, center: [69.17, 34.53], zoom: 6}});
-  await expect.poll(() => tiles.length, PATIENT).toBeGreaterThan(3);
-  await expect.poll(() => shareDrawnBy(page, MAP_CANVAS), PATIENT).toBeGreaterThan(0.001);
-  expect(new Set(tiles)).toEqual(new Set([206]));
+  test('the app opens, plays, searches and draws its map', async () => {
+    await page.reload();
+    await mapDrawn(page);
+    const {camera} = await snapshotOf(page);
+    await show(page, {camera: {...camera, center: [69.17, 34.53], zoom: 6}});
+    await expect.poll(() => tiles.length, PATIENT).toBeGreaterThan(3);
+    await expect.poll(() => shareDrawnBy(page, MAP_CANVAS), PATIENT).toBeGreaterThan(0.001);
+    expect(new Set(tiles)).toEqual(new Set([206]));
 
-  const before = await playheadOf(page);
-  await page.getByRole('button', {name: 'Play', exact: true}).click();
-  await expect.poll(() => playheadOf(page), PATIENT).not.toBe(before);
-  await page.getByRole('button', {name: 'Pause', exact: true}).click();
-  await page.evaluate(() => document.querySelector('incident-map')!.select('2024-01-03-kerman-bombings'));
-  await page
-    .getByRole('heading', {name: /Kerman/})
-    .first()
-    .waitFor();
-  await search(page).fill('Samarkand');
-  await page
-    .getByRole('option', {name: /Samar[qk]and.*Uzbekistan/})
-    .first()
-    .waitFor();
-  expect(await page.evaluate(() => document.fonts.check('16px "Noto Sans Variable"'))).toBe(true);
-  expect(findings()).toEqual([]);
+    const before = await playheadOf(page);
+    await page.getByRole('button', {name: 'Play', exact: true}).click();
+    await expect.poll(() => playheadOf(page), PATIENT).not.toBe(before);
+    await page.getByRole('button', {name: 'Pause', exact: true}).click();
+    await page.evaluate(() => document.querySelector('incident-map')!.select('2024-01-03-kerman-bombings'));
+    await page
+      .getByRole('heading', {name: /Kerman/})
+      .first()
+      .waitFor();
+    await search(page).fill('Samarkand');
+    await page
+      .getByRole('option', {name: /Samar[qk]and.*Uzbekistan/})
+      .first()
+      .waitFor();
+    expect(await page.evaluate(() => document.fonts.check('16px "Noto Sans Variable"'))).toBe(true);
+  });
+
+  test('the story is told from its first chapter to its last and back, and a word of it opens its record', async () => {
+    const drawn = await openDrawn(page.context());
+    await openPane(drawn);
+    const pane = drawn.getByTestId('story');
+    await pane.getByRole('button', {name: 'Start', exact: true}).click();
+    const [, id] = /\(record:([^)]+)\)/.exec(chapters[0]!.caption)!;
+    await pane.getByRole('link').first().click();
+    expect(await drawn.getByTestId('record').getAttribute('data-id')).toBe(id);
+    await drawn.getByRole('tab', {name: 'Briefing'}).click();
+    await pane.getByRole('button', {name: 'Back to the script'}).click();
+    await drawn.getByRole('tab', {name: 'Briefing'}).click();
+    await pane.getByRole('button', {name: 'Present', exact: true}).click();
+    await drawn.getByTestId('presenter').waitFor();
+
+    const told = async (chapter: Chapter) => {
+      await expect.poll(() => chapterOf(drawn)).toBe(chapter.id);
+      expect(await shownTitle(drawn)).toBe(chapter.title);
+      expect(await drawn.locator('.ground path').count()).toBeGreaterThan(0);
+      expect(await drawn.locator('[data-layer="places"] > *').count()).toBeGreaterThan(0);
+    };
+    await told(chapters[0]!);
+    for (const chapter of chapters.slice(1)) {
+      await drawn.keyboard.press('PageDown');
+      await told(chapter);
+    }
+    for (const chapter of chapters.slice(0, -1).toReversed()) {
+      await drawn.keyboard.press('PageUp');
+      await told(chapter);
+      // As it ends: with all that it is about.
+      await expect.poll(() => drawn.locator('[data-layer="marks"] > *, [data-layer="flows"] > *').count()).not.toBe(0);
+    }
+    await drawn.close();
+  });
+
+  test("the speaker's window opens beside it, draws its maps, and keeps in step", async () => {
+    const drawn = await openDrawn(page.context());
+    await present(drawn);
+    const speaker = await openSpeaker(drawn);
+    await bothAt(1, drawn, speaker);
+    for (const number of [2, 3]) {
+      await drawn.keyboard.press('PageDown');
+      await bothAt(number, drawn, speaker);
+      for (const layer of ['.ground:has(path)', '[data-layer="places"]:has(*)'])
+        await expect.poll(() => speaker.locator(layer).count()).toBe(2);
+    }
+    await speaker.keyboard.press('PageUp');
+    await bothAt(2, drawn, speaker);
+    await speaker.reload();
+    await bothAt(2, drawn, speaker);
+    await speaker.keyboard.press('PageUp');
+    await bothAt(1, drawn, speaker);
+    await drawn.close();
+    await speaker.close();
+  });
 });
 
 test('a page of the old version keeps its files until it is reloaded, and then they are gone', async () => {
@@ -141,30 +203,6 @@ test('a page of the old version keeps its files until it is reloaded, and then t
   expect(await keptUrls(page)).toContain(await script());
   expect(await notice(page).count()).toBe(0);
 }, 240_000);
-
-/**
- * Puts another version in the place of the build in a folder: every script and style under a new name, and nothing under
- * the old one. Returns the new names by the old ones.
- */
-function deployAgain(folder: string): ReadonlyMap<string, string> {
-  const assets = join(folder, 'assets');
-  const scripts = readdirSync(assets).filter((name) => /\.(m?js|css)$/.test(name));
-  const names = new Map(scripts.map((name) => [name, name.replace(/(?=\.\w+$)/, '2')]));
-  const renamed = (text: string) => [...names].reduce((all, [before, after]) => all.replaceAll(before, after), text);
-  for (const [before, after] of names) {
-    writeFileSync(join(assets, after), renamed(readFileSync(join(assets, before), 'utf8')));
-    rmSync(join(assets, before));
-  }
-  const page = renamed(readFileSync(join(folder, 'index.html'), 'utf8'));
-  const revision = createHash('sha256').update(page).digest('hex').slice(0, 12);
-  const worker = renamed(readFileSync(join(folder, 'service-worker.js'), 'utf8'));
-  writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(
-    join(folder, 'service-worker.js'),
-    worker.replace(/(?<=index\.html["'`],revision:["'`])[0-9a-f]{12}/, revision)
-  );
-  return names;
-}
 
 test('a device without room is told in a sentence, and the map works', async () => {
   const {page} = await openPage({

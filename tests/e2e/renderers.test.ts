@@ -1,5 +1,5 @@
 import {PNG} from 'pngjs';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
 import {all} from '../scenes/all.ts';
 import type {SpecimenCell} from '../scenes/specimen.ts';
 import {specimenCells} from '../scenes/specimen.ts';
@@ -28,7 +28,7 @@ interface Pair {
 let gallery: TestPage;
 
 beforeAll(async () => {
-  gallery = await openPage({site: 'scenes', path: `?scene=${all[0]!.name}`});
+  gallery = await openPage({site: 'scenes', path: 'about:blank'});
 });
 
 afterAll(() => gallery.close());
@@ -52,9 +52,11 @@ async function picture(name: string, deviceScaleFactor: number): Promise<PNG> {
   const {page} = gallery;
   const {width, height} = all.find((scene) => scene.name === name)!;
   const session = await page.context().newCDPSession(page);
+  // The scene before need not be painted again at this size.
+  await page.goto('about:blank');
   await page.setViewportSize({width, height});
   await session.send('Emulation.setDeviceMetricsOverride', {width, height, deviceScaleFactor, mobile: false});
-  await page.goto(new URL(`?scene=${name}`, page.url()).href);
+  await page.goto(new URL(`?scene=${name}`, inject('siteUrls').scenes).href);
   await page.locator('body[data-ready]').waitFor();
   const {data} = await session.send('Page.captureScreenshot', {format: 'png'});
   return PNG.sync.read(Buffer.from(data, 'base64'));

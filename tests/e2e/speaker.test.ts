@@ -1,12 +1,11 @@
 import type {Page} from 'playwright-core';
 import {expect, test} from 'vitest';
-import story from '../../data/khorasan/stories/turned-outward.json';
+import {downloadText} from './harness/download-text.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
 import type {TestPage} from './harness/open-page.ts';
-
-const {chapters} = story;
+import {bothAt, chapters, openSpeaker, story} from './harness/tell-story.ts';
 
 interface Briefing extends TestPage {
   readonly speaker: Page;
@@ -22,22 +21,9 @@ async function openBriefing(at: string, size?: {width: number; height: number}):
   });
   await opened.page.getByRole('button', {name: 'Present', exact: true}).click();
   await opened.page.getByTestId('presenter').waitFor();
-  const popup = opened.page.context().waitForEvent('page');
-  await opened.page.keyboard.press('s');
-  const speaker = await popup;
+  const speaker = await openSpeaker(opened.page);
   if (size) await speaker.setViewportSize(size);
-  await speaker.getByTestId('speaker-number').waitFor();
   return {...opened, speaker};
-}
-
-/** Waits until both windows are at a chapter, by its number from 1. */
-async function bothAt(number: number, ...pages: readonly Page[]): Promise<void> {
-  const {id, title, notes} = chapters[number - 1]!;
-  const [main, speaker] = pages as [Page, Page];
-  await main.waitForFunction((ch) => document.querySelector('incident-map')?.snapshot?.chapter?.id === ch, id);
-  await speaker.getByTestId('speaker-number').getByText(`Chapter ${number} of ${chapters.length}`).waitFor();
-  expect(await speaker.getByTestId('speaker-now').textContent()).toContain(title);
-  expect(await speaker.getByTestId('notes').textContent()).toContain(notes);
 }
 
 async function seconds(speaker: Page): Promise<number> {
@@ -67,6 +53,65 @@ test('opens with its key, has notes, both maps and the records, and a press in e
   await speaker.getByLabel('Go to chapter').fill('2');
   await speaker.keyboard.press('Enter');
   await bothAt(2, page, speaker);
+});
+
+test('the keys of a clicker go through the whole story and back in either window, and the other one keeps in step', async () => {
+  const {page, speaker} = await openBriefing(chapters[0]!.id);
+  const last = chapters.length;
+  await bothAt(1, page, speaker);
+  for (let number = 2; number <= last; number++) {
+    await page.keyboard.press('PageDown');
+    await bothAt(number, page, speaker);
+  }
+  await page.keyboard.press('PageDown');
+  await speaker.getByText('This is the last chapter.').waitFor();
+  await bothAt(last, page, speaker);
+
+  // Back, each chapter is shown as it ends: both clocks stand, and at the same instant.
+  for (let number = last - 1; number >= 1; number--) {
+    await page.keyboard.press('PageUp');
+    await bothAt(number, page, speaker);
+    const end = await page.getByTestId('presenter').locator('time').getAttribute('datetime');
+    await expect.poll(() => speaker.getByTestId('speaker-now').locator('time').getAttribute('datetime')).toBe(end);
+  }
+  await page.keyboard.press('PageUp');
+  await bothAt(1, page, speaker);
+
+  for (const number of [2, 3, 4]) {
+    await speaker.keyboard.press('PageDown');
+    await bothAt(number, page, speaker);
+  }
+  for (const number of [3, 2]) {
+    await speaker.keyboard.press('PageUp');
+    await bothAt(number, page, speaker);
+  }
+});
+
+test('has the records of a file that was opened in the window of the map, and of no catalog', async () => {
+  const {page} = await openApp({
+    ...{path: `#story=${story.id}`, viewport: LAYOUTS.full, reducedMotion: 'reduce' as const, webgl: false}
+  });
+  const pane = page.getByTestId('story');
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', {name: 'Save with its data'}).click();
+  const text = (await downloadText(await download))
+    .replaceAll('"khorasan"', '"carried"')
+    .replace('Kabul Longan Hotel', 'A hotel of this file alone');
+  await pane.getByRole('button', {name: 'End the briefing'}).click();
+  const file = {name: 'carried.json', mimeType: 'application/json', buffer: Buffer.from(text)};
+  await pane.getByLabel('Open a file').setInputFiles(file);
+  await page.waitForFunction(() => document.querySelector('incident-map')?.snapshot?.data === 'carried');
+  await mapDrawn(page, 'svg');
+  await page.getByRole('tab', {name: 'Briefing'}).click();
+  await pane.getByRole('button', {name: 'Start', exact: true}).click();
+  await pane.getByRole('button', {name: 'Present', exact: true}).click();
+  await page.getByTestId('presenter').waitFor();
+  const speaker = await openSpeaker(page);
+  await speaker.getByText('The map shows another data set').waitFor({state: 'detached'});
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await bothAt(3, page, speaker);
+  await speaker.getByText('A hotel of this file alone').first().waitFor();
 });
 
 test('shows that the script was left and leads back to it, blanks the screen, and makes the notes larger', async () => {

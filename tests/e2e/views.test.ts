@@ -194,6 +194,8 @@ test('where nothing may be kept the panel says so and works, on the smallest scr
       })
   });
   await tool(small).click();
+  // What it holds is fetched when it is opened first.
+  await small.getByTestId('views').waitFor();
   expect(await panel(small).innerText()).toContain('This browser does not let the page keep anything');
   await button('Save', small).click();
   await button(/^More for/, small).click();

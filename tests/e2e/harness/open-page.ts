@@ -1,5 +1,5 @@
 import {type Browser, chromium, type Page} from 'playwright-core';
-import {afterAll, inject, onTestFinished, TestRunner} from 'vitest';
+import {inject, onTestFinished, TestRunner} from 'vitest';
 import {collectFindings, type Finding} from './findings.ts';
 
 /** How to open a page. */
@@ -36,12 +36,8 @@ export interface TestPage {
 /** Room for a machine without a graphics card that draws two pages at once. */
 const STEP_TIMEOUT_MS = 60_000;
 
+/** Connections to the browsers, kept for all files that a worker runs; they end with the browsers. */
 const browsers = new Map<string, Promise<Browser>>();
-
-afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
-});
 
 /**
  * Opens a page of the production build in a context of its own. Inside a test the page is asserted clean and closed
