@@ -29,6 +29,8 @@ export class MarkTextures {
   readonly columns: MarkColumns;
   readonly bindings: Textures;
   #bits: Uint8Array | null = null;
+  /** What the texture of masks holds, in the order of the marks. */
+  #mask: Uint8Array;
   #hidden: ReadonlySet<number> = new Set();
   #fan: Fan | null = null;
 
@@ -42,6 +44,7 @@ export class MarkTextures {
       });
     this.store = store;
     this.columns = columns;
+    this.#mask = new Uint8Array(columns.rows.length);
     this.bindings = {
       places: create(MARK_TEXTURES.places),
       times: create(MARK_TEXTURES.times),
@@ -58,20 +61,34 @@ export class MarkTextures {
   setMask(bits: Uint8Array): void {
     if (bits === this.#bits) return;
     this.#bits = bits;
-    this.#write(
-      'masks',
-      Uint8Array.from(this.columns.rows, (row) => bits[row]!)
-    );
+    this.#mask = Uint8Array.from(this.columns.rows, (row) => bits[row]!);
+    this.#write('masks', this.#mask);
     this.#hidden = new Set();
   }
 
-  /** Takes over which rows of the mask are not drawn all the same; writes those that were not hidden before, or are no more. */
+  /**
+   * Takes over which rows of the mask are not drawn all the same. Writes those that were not hidden before, or are no more, at
+   * once for each row of the texture: a story that flies changes hundreds with every picture.
+   */
   setHidden(rows: readonly number[]): void {
     const before = this.#hidden;
     if (rows.length === 0 && before.size === 0) return;
     this.#hidden = new Set(rows);
-    for (const row of before) if (!this.#hidden.has(row)) this.#writeMask(row, this.#bits?.[row] ?? 0);
-    for (const row of this.#hidden) if (!before.has(row)) this.#writeMask(row, 0);
+    const changed = [...before].filter((row) => !this.#hidden.has(row));
+    for (const row of this.#hidden) if (!before.has(row)) changed.push(row);
+    const spans = new Map<number, readonly [from: number, to: number]>();
+    for (const row of changed) {
+      const mark = markOf(this.columns, row);
+      if (mark === null) continue;
+      this.#mask[mark] = this.#hidden.has(row) ? 0 : (this.#bits?.[row] ?? 0);
+      const y = Math.floor(mark / MARKS_PER_ROW);
+      const [from, to] = spans.get(y) ?? [mark, mark + 1];
+      spans.set(y, [Math.min(from, mark), Math.max(to, mark + 1)]);
+    }
+    for (const [y, [from, to]] of spans) {
+      const at = {x: from % MARKS_PER_ROW, y, width: to - from, height: 1};
+      this.bindings.masks.writeData(this.#mask.subarray(from, to), at);
+    }
   }
 
   /** Takes over where marks are set off from their points; the same fan twice, or none after none, costs nothing. */
@@ -90,13 +107,6 @@ export class MarkTextures {
   /** Frees the textures; no layer may use them any more. */
   destroy(): void {
     for (const texture of Object.values(this.bindings)) texture.destroy();
-  }
-
-  #writeMask(row: number, bit: number): void {
-    const mark = markOf(this.columns, row);
-    if (mark === null) return;
-    const [x, y] = [mark % MARKS_PER_ROW, Math.floor(mark / MARKS_PER_ROW)];
-    this.bindings.masks.writeData(Uint8Array.of(bit), {x, y, width: 1, height: 1});
   }
 
   // The full rows at once, then what is left.

@@ -1,12 +1,10 @@
 import type {Camera} from '../core/camera/camera.ts';
 import {metersPerPixel} from '../core/camera/camera.ts';
+import {CAMERA_DISTANCE} from '../core/camera/globe-view.ts';
 
 type Position = Camera['center'];
 
 type Vector = readonly [x: number, y: number, z: number];
-
-/** Distance of the camera from the middle of the picture, as a share of the picture's height: MapLibre's angle of view. */
-const CAMERA_DISTANCE = 1.5;
 
 const EARTH_RADIUS_M = 6_378_137;
 

@@ -5,6 +5,7 @@ import {stackBadge} from './badge.ts';
 import {edgeMarkers} from './edge-markers.ts';
 import {labelShapes} from './event-label-shapes.ts';
 import {flowShape, foundFlow} from './flow.ts';
+import type {FlowArrow} from './flow-arrows.ts';
 import {flowArrows} from './flow-arrows.ts';
 import {leaders} from './leaders.ts';
 import type {MapView} from './map-view.ts';
@@ -34,8 +35,15 @@ export function annotations(scene: Scene, view: MapView): Annotations {
 
 /** The annotations of marks whose places on the screen are known already. */
 export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: StandingMarks): Annotations {
-  const {palette, prefix, taken = []} = view;
+  const {palette, prefix, taken = [], flying = false} = view;
   const {arrows, regions} = flowArrows(scene, view, inView);
+  const strong = (id: string) => id === scene.selected || id === scene.hovered;
+  const below = [
+    ...arrows.filter(({row}) => scene.found?.has(row.id)).map((flow) => foundFlow(flow, palette)),
+    ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.key}`})),
+    ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
+  ];
+  if (flying) return {below, above: rings(scene, view, inView), boxes: taken};
   const edge = edgeMarkers(scene, view, {outside, avoid: [...taken, ...covered(inView)]});
   const stacked = badges(scene, view, inView);
   const labels = labelShapes(scene, view, {
@@ -44,13 +52,8 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
     regions,
     boxes: [...taken, ...edge.boxes, ...stacked.boxes]
   });
-  const strong = (id: string) => id === scene.selected || id === scene.hovered;
   return {
-    below: [
-      ...arrows.filter(({row}) => scene.found?.has(row.id)).map((flow) => foundFlow(flow, palette)),
-      ...regions.map((region) => softDisc(palette, {...region, key: `region-${region.key}`})),
-      ...arrows.map((flow) => flowShape(flow, palette, {prefix, opacity: strong(flow.row.id) ? 1 : 0.9}))
-    ],
+    below,
     above: [
       ...rings(scene, view, inView),
       ...leaders(scene, view, inView),
@@ -58,12 +61,25 @@ export function annotationsOf(scene: Scene, view: MapView, {inView, outside}: St
       ...edge.shapes,
       ...labels.shapes
     ],
-    boxes: [...taken, ...edge.boxes, ...stacked.boxes, ...labels.boxes, ...covered(inView), ...covered(regions)]
+    boxes: [
+      ...[...taken, ...edge.boxes, ...stacked.boxes, ...labels.boxes],
+      ...[...covered(inView), ...covered(regions), ...covered(arrows.flatMap(along))]
+    ]
   };
 }
 
 /** Beyond this many marks place names are not kept away from them: they would all go. */
 const MAX_COVERING = 200;
+
+/** Width in px from which a name on an arrow cannot be read, and points of its curve from one circle to the next. */
+const WIDE = 3;
+const EVERY = 2;
+
+// Circles along a ribbon, the same while it grows; over thinner arrows names can be read.
+function along({arrow: {curve}, width}: FlowArrow): {x: number; y: number; radius: number}[] {
+  if (width === null || width < WIDE) return [];
+  return curve.filter((_, i) => i % EVERY === 0).map(([x, y]) => ({x, y, radius: width / 2}));
+}
 
 function covered(circles: readonly {readonly x: number; readonly y: number; readonly radius: number}[]): Box[] {
   if (circles.length > MAX_COVERING) return [];

@@ -4,6 +4,7 @@ import type {Box, LabelAnchor, LabelCandidate, Obstacle, PlacedLabel} from '../c
 import {placeLabels} from '../core/scene/place-labels.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {FlowArrow, RegionEnd} from './flow-arrows.ts';
+import {flowAnchors, flowLines} from './flow-labels.ts';
 import type {MapView} from './map-view.ts';
 import type {Shape} from './shape.ts';
 import type {StandingMark} from './standing-marks.ts';
@@ -35,36 +36,52 @@ const LEADING = 15;
 /** Room that a ring around a mark takes, in px. */
 const RING = 8;
 
-/** Cost of a label over an arrow's body, per point of the curve. */
-const ARROW_COST = 4;
+/** Length in px up to which the kind of a flow would seem to be that of another arrow beside it. */
+const LEAST_NAMED = 50;
 
-/** Labels beside marks: place and date, with the figure for attacks; then numbers of flows and names of regions. */
+/** How much further off the name of a region may stand, in px. */
+const FURTHER = 10;
+
+/** Share of an area's radius within which a mark stands in its middle. */
+const IN_THE_MIDDLE = 0.3;
+
+/** Cost of a label over an arrow's body, per point of the curve. */
+const ARROW_COST = 1.5;
+
+/** Labels beside marks: place and date, with the figure for attacks; then numbers of flows, names of regions, kinds of flows. */
 export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): LabelShapes {
   const {palette} = view;
   const emphasized = (id: string) => id === scene.selected || id === scene.hovered;
   const obstacles = obstaclesOf(ground, emphasized);
   const byRow = new Map(ground.inView.map((standing) => [standing.mark.row, standing]));
+  const beside = {
+    ...{arrows: ground.arrows, emphasized},
+    areas: ground.inView.filter(({mark}) => mark.placement === 'area')
+  };
   const wanted: (Words & {candidate: LabelCandidate})[] = [];
   const labels = eventLabels(scene, ground.inView.map(({mark}) => mark), view.words); // prettier-ignore
   for (const label of labels) {
     const words = {key: `label-${label.mark.id}`, lines: eventLines(label, view)};
-    const anchors = [label.mark, ...label.sharing].map(({row}) => anchorAt(byRow.get(row)!, ground.arrows, emphasized));
+    const anchors = [label.mark, ...label.sharing].map(({row}) => anchorAt(byRow.get(row)!, beside));
     wanted.push({...words, candidate: candidate(words, view, {anchors, required: label.required})});
   }
-  for (const {row, arrow, width} of ground.arrows) {
+  const flows = ground.arrows.flatMap(({row, arrow, width}) => {
     const required = emphasized(row.id);
-    if (!required && !view.flowNumbers) continue;
-    const [x, y] = arrow.middle;
-    const line = {text: flowText(row, view), color: palette.ink, size: 12, weight: 600};
-    const words = {key: `number-${row.id}`, lines: [line]};
-    const anchors = [{x, y, radius: (width ?? 4) / 2 + 3, outwards: arrow.normal}];
-    wanted.push({...words, candidate: candidate(words, view, {anchors, required})});
-  }
+    const clear = row.value !== null || arrow.length > LEAST_NAMED;
+    if (!required && !(view.flowNumbers && clear)) return [];
+    const words = {key: `number-${row.id}`, lines: flowLines(row, view)};
+    const placing = candidate(words, view, {anchors: flowAnchors({arrow, width}), required});
+    return [{...words, candidate: placing, first: required || row.value !== null}];
+  });
+  wanted.push(...flows.filter(({first}) => first));
   for (const {key, name, ...anchor} of ground.regions) {
     const line = {text: shortPlace(name), color: palette.ink2, size: 12, weight: 400, italic: true};
     const words = {key: `name-${key}`, lines: [line]};
-    wanted.push({...words, candidate: candidate(words, view, {anchors: [anchor]})});
+    // Heads of arrows may stand close around a region.
+    const anchors = [anchor, {...anchor, radius: anchor.radius + FURTHER}];
+    wanted.push({...words, candidate: candidate(words, view, {anchors})});
   }
+  wanted.push(...flows.filter(({first}) => !first));
   const placed = placeLabels(wanted.map((want) => want.candidate), {obstacles, boxes: ground.boxes, size: view.size}); // prettier-ignore
   const lines = new Map(wanted.map((want) => [want.key, want.lines]));
   return {
@@ -74,12 +91,22 @@ export function labelShapes(scene: Scene, view: MapView, ground: LabelGround): L
 }
 
 function anchorAt(
-  {mark: {id, offset}, x, y, radius}: StandingMark,
-  arrows: readonly FlowArrow[],
-  emphasized: (id: string) => boolean
+  {mark: {id, offset}, x, y, radius: own}: StandingMark,
+  {
+    areas,
+    arrows,
+    emphasized
+  }: {
+    areas: readonly StandingMark[];
+    arrows: readonly FlowArrow[];
+    emphasized: (id: string) => boolean;
+  }
 ): LabelAnchor {
+  // Where soft areas lie around one another the words stand outside of all of them.
+  const around = areas.filter((area) => Math.hypot(area.x - x, area.y - y) < area.radius * IN_THE_MIDDLE);
+  const radius = Math.max(own + (emphasized(id) ? RING : 0), ...around.map((area) => area.radius));
   const heads = headsAt(arrows, {x, y, radius: radius + 24});
-  return {x, y, radius: radius + (emphasized(id) ? RING : 0), heads, ...outwards(offset)};
+  return {x, y, radius, heads, ...outwards(offset)};
 }
 
 function eventLines({mark, title, detail}: EventLabel, {palette}: MapView): TextLine[] {
@@ -88,11 +115,6 @@ function eventLines({mark, title, detail}: EventLabel, {palette}: MapView): Text
     {text: title, color: strong ? palette.ink : palette.ink2, size: 12, weight: strong ? 600 : 400},
     ...(detail ? [{text: detail, color: palette.ink2, size: 11, weight: 400}] : [])
   ];
-}
-
-function flowText({flow, kind, value}: FlowArrow['row'], {words}: MapView): string {
-  const said = value === null ? words.unknown : new Intl.NumberFormat(words.language).format(value);
-  return flow.properties.figures.length === 0 && value === null ? words.terms.flowKind[kind] : said;
 }
 
 function candidate(
@@ -112,9 +134,7 @@ function obstaclesOf({inView, arrows, regions}: LabelGround, emphasized: (id: st
     })),
     ...regions.map(({x, y, radius}) => ({x, y, radius, cost: Infinity})),
     ...arrows.flatMap(({arrow, width}) =>
-      arrow.shaft
-        .filter((_, i) => i % 3 === 0)
-        .map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
+      arrow.shaft.map(([x, y]) => ({x, y, radius: (width ?? 4) / 2 + 3, cost: ARROW_COST}))
     ),
     ...arrows.map(({arrow: {head}}) => ({x: head[2]![0], y: head[2]![1], radius: 9, cost: Infinity}))
   ];

@@ -14,7 +14,7 @@ export interface FlowArrow {
 
 /** The end of flows that is a region and not a place. */
 export interface RegionEnd {
-  /** Tells regions of one picture apart: places of one name may lie far from each other. */
+  /** Tells regions apart, the same while the camera moves: places of one name may lie far from each other. */
   readonly key: string;
   readonly name: string;
   readonly x: number;
@@ -47,7 +47,8 @@ export function flowArrows(
   const ends = largestFirst(scene.flows).flatMap((row) => {
     const [from, to] = [row.ends && project(row.ends[0]), row.ends && project(row.ends[1])];
     const {from: origin, to: destination} = row.flow.properties;
-    return from && to ? [{row, from: {...origin, at: from}, to: {...destination, at: to}}] : [];
+    if (!row.ends || !from || !to) return [];
+    return [{row, from: {...origin, place: row.ends[0], at: from}, to: {...destination, place: row.ends[1], at: to}}];
   });
   const regions = regionEnds(
     ends.flatMap(({from, to}) => [from, to]),
@@ -68,32 +69,33 @@ function largestFirst(flows: readonly FlowRow[]): FlowRow[] {
     .slice(0, MAX_FLOWS);
 }
 
-/** Where a flow starts or ends; `at` in px. */
+/** Where a flow starts or ends; `place` in degrees, `at` in px. */
 interface FlowEnd {
   readonly name: string;
   readonly precision: string;
+  readonly place: NonNullable<FlowRow['ends']>[0];
   readonly at: Point;
 }
 
-function keyOf({name, at: [x, y]}: FlowEnd): string {
+function spotOf({name, at: [x, y]}: FlowEnd): string {
   return `${name} ${Math.round(x)} ${Math.round(y)}`;
 }
 
 // One disc for all the flows of a region; those of neighbors do not run into one another.
 function regionEnds(ends: readonly FlowEnd[], scale: number): ReadonlyMap<string, RegionEnd> {
   const found = new Map(
-    ends.filter(({precision}) => !POINT_PRECISIONS.includes(precision)).map((end) => [keyOf(end), end] as const)
+    ends.filter(({precision}) => !POINT_PRECISIONS.includes(precision)).map((end) => [spotOf(end), end] as const)
   );
   const places = [...found.values()].map(({at}) => at);
   return new Map(
-    [...found].map(([key, {name, at}]) => {
+    [...found].map(([spot, {name, place, at}]) => {
       const [x, y] = at;
       // Regions of two names with one point share a disc.
       const nearest = places
-        .map((place) => Math.hypot(place[0] - x, place[1] - y))
+        .map((other) => Math.hypot(other[0] - x, other[1] - y))
         .reduce((least, distance) => (distance < 1 ? least : Math.min(least, distance)), Infinity);
       const radius = Math.min(REGION_RADIUS * scale, Math.max(LEAST_REGION_RADIUS * scale, nearest / 2));
-      return [key, {key, name, x, y, radius}];
+      return [spot, {key: `${name} ${place.join(' ')}`, name, x, y, radius}];
     })
   );
 }
@@ -102,7 +104,7 @@ function endRoom(
   end: FlowEnd,
   {scene, standing, regions}: {scene: Scene; standing: readonly StandingMark[]; regions: ReadonlyMap<string, RegionEnd>}
 ): number {
-  const region = regions.get(keyOf(end));
+  const region = regions.get(spotOf(end));
   if (region) return region.radius + CLEARANCE;
   const [x, y] = end.at;
   const below = standing.filter((mark) => Math.hypot(mark.x - x, mark.y - y) < mark.radius + CLEARANCE);

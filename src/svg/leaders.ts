@@ -10,11 +10,12 @@ export function leaders({fan}: Scene, {palette}: MapView, inView: readonly Stand
   const set = inView.filter(({mark}) => fanned.has(mark.row));
   if (set.length === 0) return [];
   const lines = set.map(lineTo).filter((d) => d !== '');
-  const origins = new Map(set.map(({origin: [x, y]}) => [`${Math.round(x)},${Math.round(y)}`, [x, y] as const]));
+  const origins = new Map(set.map((standing) => [standing.origin.map(Math.round).join(), standing]));
   const d = lines.join('');
-  const dots = [...origins].map(([key, [x, y]]): Shape => ({
+  // Known by their mark, so that dots are moved while the camera moves, and not made anew.
+  const dots = [...origins.values()].map(({mark: {row}, origin: [x, y]}): Shape => ({
     tag: 'circle',
-    key,
+    key: String(row),
     attributes: {cx: px(x), cy: px(y), r: 1.9, fill: palette.ink2, stroke: palette.halo, 'stroke-width': 1}
   }));
   const line = {d, fill: 'none', 'stroke-linecap': 'round'};

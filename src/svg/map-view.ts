@@ -17,6 +17,8 @@ export interface MapView {
   readonly measure?: (text: string, style: TextStyle) => number;
   /** Boxes in px that something else on the map covers; no words are put there. */
   readonly taken?: readonly Box[];
-  /** The number beside every flow; otherwise only beside the selected and the hovered one. */
+  /** Every flow says its number, or its kind; otherwise only the selected and the hovered one. */
   readonly flowNumbers?: boolean;
+  /** The map is on its way somewhere else: words, and lines to marks, which would stand for an instant, are left out. */
+  readonly flying?: boolean;
 }

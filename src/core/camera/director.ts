@@ -1,8 +1,9 @@
 import type {TimeExtent} from '../../../geo/index.ts';
 import {KM_PER_DEGREE, longitudeReach} from '../region/sphere.ts';
 import type {Activity} from './activity.ts';
-import type {Bounds, Camera, Padding, Size} from './camera.ts';
+import type {Bounds, Camera, Padding, ProjectionName, Size} from './camera.ts';
 import {fitBounds, MAX_LATITUDE, mercator, TILE_SIZE, wrapLongitude} from './camera.ts';
+import {fitGlobe, isInsideGlobe} from './globe-view.ts';
 import {MovingGround} from './moving-ground.ts';
 
 /** A view that the director holds from a play time on, in ms. */
@@ -18,6 +19,7 @@ export interface Scenery {
   readonly run: TimeExtent;
   /** Play time of an instant, in ms; it never falls. */
   readonly toPlay: (instant: number) => number;
+  readonly projection: ProjectionName;
   readonly size: Size;
   /** What lies over the map, in CSS px. */
   readonly padding: Padding;
@@ -56,7 +58,7 @@ const LEAST_KM = 1000;
  * needs a far smaller part of it; and never sooner than {@link MIN_SHOT_MS} after it moved last. Made ahead for the whole
  * run, so that an instant has the same shot however it is reached.
  */
-export function directorShots({activities, run, toPlay, size, padding}: Scenery): readonly Shot[] {
+export function directorShots({activities, run, toPlay, projection, size, padding}: Scenery): readonly Shot[] {
   const spans = activities.map(({bounds, extent: [start, end]}) => {
     const begins = toPlay(start);
     const ends = Math.min(Math.max(toPlay(end), begins + LEAST_ACTIVE_MS), begins + MOST_ACTIVE_MS);
@@ -65,6 +67,7 @@ export function directorShots({activities, run, toPlay, size, padding}: Scenery)
   const now = new MovingGround(spans, 0);
   const soon = new MovingGround(spans, AHEAD_MS);
   const [frame, edge] = [FRAME_SHARE, EDGE_SHARE].map((share) => margin(padding, size, share)) as [Padding, Padding];
+  const earth = EARTHS[projection];
   const shots: Shot[] = [];
   const [begin, end] = run.map(toPlay) as [number, number];
   let free = begin;
@@ -74,9 +77,12 @@ export function directorShots({activities, run, toPlay, size, padding}: Scenery)
     const all = soon.ground.bounds;
     if (all && play >= free) {
       const shot = shots.at(-1);
-      const camera = fitBounds(grown(all), size, frame);
+      const camera = earth.fit(grown(all), size, frame);
       const worth = soon.until - play >= CLOSER_FOR_MS;
-      if (!shot || moves(shot.camera, camera, {active: now.ground.bounds, size, edge, worth})) {
+      if (
+        !shot ||
+        moves(shot.camera, camera, {active: now.ground.bounds, isInside: earth.isInside, size, edge, worth})
+      ) {
         // The first one is there from the start.
         shots.push({at: shot ? play : begin, camera});
         free = play + MIN_SHOT_MS;
@@ -96,7 +102,13 @@ export function shotAt(shots: readonly Shot[], play: number): Shot | null {
 function moves(
   from: Camera,
   to: Camera,
-  {active, size, edge, worth}: {active: Bounds | null; size: Size; edge: Padding; worth: boolean}
+  {
+    active,
+    isInside,
+    size,
+    edge,
+    worth
+  }: {active: Bounds | null; isInside: Earth['isInside']; size: Size; edge: Padding; worth: boolean}
 ): boolean {
   // While nothing happens the camera rests; and on a map too small for all it may be there already.
   if (!active || (from.zoom === to.zoom && from.center[0] === to.center[0] && from.center[1] === to.center[1]))
@@ -104,7 +116,18 @@ function moves(
   return (worth && to.zoom - from.zoom >= CLOSER) || !isInside(active, from, size, edge);
 }
 
-/** Whether bounds stand whole in what the padding leaves of a map that is seen from straight above, with north at the top. */
+/** How bounds are shown on the earth as it is drawn. */
+interface Earth {
+  readonly fit: (bounds: Bounds, size: Size, padding: Padding) => Camera;
+  readonly isInside: (bounds: Bounds, camera: Camera, size: Size, padding: Padding) => boolean;
+}
+
+const EARTHS: Readonly<Record<ProjectionName, Earth>> = {
+  mercator: {fit: fitBounds, isInside},
+  globe: {fit: fitGlobe, isInside: isInsideGlobe}
+};
+
+/** Whether bounds stand whole in what the padding leaves of a flat map that is seen from straight above, with north at the top. */
 export function isInside(
   [west, south, east, north]: Bounds,
   {center, zoom}: Camera,

@@ -11,9 +11,8 @@ export interface Arrow {
   readonly rails: readonly (readonly Point[])[];
   /** Outline of the head. */
   readonly head: readonly Point[];
-  /** Where the number beside the arrow may stand: the middle of the curve, and the unit normal towards its outside. */
-  readonly middle: Point;
-  readonly normal: Point;
+  /** All of the line that it grows along, from place to place. */
+  readonly curve: readonly Point[];
   /** Length along the curve, in px. */
   readonly length: number;
 }
@@ -57,14 +56,12 @@ export function arrow(
   // The body runs a little way under the head: on a curve its end and the head's base are not quite parallel.
   const shaft = cut(line, 0, Math.max(0.5, lengthOf(line) - headLength * (flat ? 0.92 : 0.7)));
   const stub = end - start < STUB_PX;
-  const middle = whole[SEGMENTS / 2]!;
   return {
     ribbon: width === null || stub ? [] : [...offset(shaft, width / 2), ...offset(shaft, -width / 2).reverse()],
     shaft: stub ? [] : shaft,
     rails: width !== null || stub ? [] : [offset(shaft, RAIL_GAP / 2), offset(shaft, -RAIL_GAP / 2)],
     head: head(line, headLength, half, flat),
-    middle,
-    normal: normalAt(whole, SEGMENTS / 2, bend),
+    curve: whole,
     length: end - start
   };
 }
@@ -129,12 +126,6 @@ function offset(line: readonly Point[], by: number): Point[] {
     const [dx, dy] = unit(line[Math.max(0, i - 1)]!, line[Math.min(line.length - 1, i + 1)]!);
     return [x + dy * by, y - dx * by];
   });
-}
-
-function normalAt(line: readonly Point[], i: number, bend: number): Point {
-  const [dx, dy] = unit(line[i - 1]!, line[i + 1]!);
-  const side = bend < 0 ? -1 : 1;
-  return [dy * side, -dx * side];
 }
 
 function unit(a: Point, b: Point): Point {

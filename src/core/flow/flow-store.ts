@@ -1,10 +1,11 @@
 import type {Flow, FlowKind, Measure, Position, Status, TimeExtent} from '../../../geo/index.ts';
 import {parseEdtf} from '../../../geo/index.ts';
+import type {ReportedRange} from '../store/reported-range.ts';
 import {reportedRange} from '../store/reported-range.ts';
 import {flowBends} from './bend.ts';
 
 /** Measures that say how many people a flow carried, in order of preference. */
-const CARRIED: readonly Measure[] = ['travellers', 'returnees', 'recruits', 'fighters', 'migrants'];
+export const CARRIED: readonly Measure[] = ['travellers', 'returnees', 'recruits', 'fighters', 'migrants'];
 
 /** One flow, ready to draw. Instants are ms since the epoch, UTC; open ends are ±Infinity. */
 export interface FlowRow {
@@ -22,6 +23,8 @@ export interface FlowRow {
   readonly bend: number;
   /** Latest number of people carried; null when unknown. */
   readonly value: number | null;
+  /** Lowest and highest number reported of the same people; null when unknown. */
+  readonly range: readonly [low: number, high: number] | null;
 }
 
 /** Flows in order of start, then id. Throws a TypeError for a date that does not parse; validate first. */
@@ -32,7 +35,10 @@ export function flowRows(flows: readonly Flow[]): readonly FlowRow[] {
       const {properties} = flow;
       const date = parseEdtf(properties.when.edtf);
       if (!date) throw new TypeError(`invalid date: ${properties.when.edtf}`);
-      const measure = CARRIED.find((name) => reportedRange(properties.figures, name));
+      const reported = CARRIED.reduce<ReportedRange | null>(
+        (found, measure) => found ?? reportedRange(properties.figures, measure),
+        null
+      );
       return {
         flow,
         id: flow.id,
@@ -44,7 +50,8 @@ export function flowRows(flows: readonly Flow[]): readonly FlowRow[] {
         approximate: date.approximate,
         ends: endsOf(flow),
         bend: bends[index]!,
-        value: measure ? reportedRange(properties.figures, measure)!.latest : null
+        value: reported && reported.latest,
+        range: reported && [reported.low, reported.high]
       };
     })
     .sort((a, b) => (a.extent[0] < b.extent[0] ? -1 : a.extent[0] > b.extent[0] ? 1 : a.id < b.id ? -1 : 1));

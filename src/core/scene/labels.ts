@@ -1,3 +1,4 @@
+import {DAY_MS} from '../time/day.ts';
 import {formatInstant, formatEdtf} from '../words/format-date.ts';
 import {formatRange} from '../words/format-figure.ts';
 import type {Words} from '../words/words.ts';
@@ -30,7 +31,9 @@ const MOST_SHARING = 3;
 const NEWEST = 4;
 const LARGEST = 5;
 
-const LONGEST_NAME = 30;
+const LONGEST_NAME = 34;
+
+const YEAR_MS = 365 * DAY_MS;
 
 /**
  * Which of the marks in view get a label and what it says, most important first: the selected one, then the largest,
@@ -51,7 +54,7 @@ function labelsOf(scene: Scene, marks: readonly Mark[], words: Words): EventLabe
   for (const mark of marks) {
     const {properties} = scene.store.record(mark.row);
     const place = shortPlace(properties.where.name);
-    const date = shortDate(properties.when.edtf, scene.playhead, words);
+    const date = isolated(shortDate(properties.when.edtf, plainYears(scene, mark.row), words));
     const required = isRequired(scene, mark);
     const dates = named.get(place);
     const same = dates?.get(date);
@@ -78,14 +81,29 @@ export function shortPlace(name: string): string {
   return `${short.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
 }
 
-/** A date at its own precision, without the year where that is the year of the instant (ms since the epoch, UTC). */
-export function shortDate(edtf: string, instant: number, words: Words): string {
+/** A date at its own precision, without the given years where each of them stands with a month. */
+export function shortDate(edtf: string, years: readonly number[], words: Words): string {
   const said = formatEdtf(edtf, words);
-  const year = String(new Date(instant).getUTCFullYear());
   // A year that stands without a month is all that the date says.
-  if (new RegExp(`${year}(?!-\\d\\d)`).test(edtf)) return said;
-  const written = formatInstant(instant, words.language, 'year').replace(/\D+$/, '');
-  return said.replace(new RegExp(`[\\s,]*(?<!\\d)${written}(?!\\d)(?:\\s?г\\.|年|년)?`, 'g'), '').trim() || said;
+  if (years.some((year) => new RegExp(`${year}(?!-\\d\\d)`).test(edtf))) return said;
+  return years.reduce((text, year) => withoutYear(text, year, words), said).trim() || said;
+}
+
+// A date in a script that runs from right to left keeps its own order beside names that run the other way.
+function isolated(date: string): string {
+  return /[\u0590-\u08FF]/.test(date) ? `\u2068${date}\u2069` : date;
+}
+
+function withoutYear(said: string, year: number, {language}: Words): string {
+  const written = formatInstant(Date.UTC(year, 6), language, 'year').replace(/\D+$/, '');
+  return said.replace(new RegExp(`[\\s,]*(?<!\\d)${written}(?!\\d)(?:\\s?г\\.|年|년)?`, 'g'), '');
+}
+
+// Years that go without saying: the playhead's, and where less than a year is shown every one of a record within it.
+function plainYears({store, extent: [from, to], playhead}: Scene, row: number): readonly number[] {
+  const year = new Date(playhead).getUTCFullYear();
+  const within = store.start[row]! >= from && store.end[row]! <= to;
+  return within && to - from < YEAR_MS ? [year, year - 1] : [year];
 }
 
 function withoutStacked(scene: Scene, inView: readonly Mark[]): Mark[] {

@@ -73,6 +73,17 @@ describe('MarkTextures', () => {
     expect(since()).toEqual([[2, 0, 0]]);
   });
 
+  it('writes marks that are hidden together at once, with what lies between them as it was', () => {
+    const {marks, named} = texturesOf(9);
+    const masks = named['masks']!.writes;
+    marks.setMask(Uint8Array.of(1, 1, 1, 2, 0, 1, 1, 1, 1));
+    masks.splice(0);
+    marks.setHidden([2, 5]);
+    expect(masks.splice(0)).toMatchObject([{x: 2, y: 0, width: 4, height: 1, data: Uint8Array.of(0, 2, 0, 0)}]);
+    marks.setHidden([5, 7]);
+    expect(masks.splice(0)).toMatchObject([{x: 2, width: 6, data: Uint8Array.of(1, 2, 0, 0, 1, 0)}]);
+  });
+
   it('writes offsets only when marks are or were set off', () => {
     const {device, textures} = recordingDevice();
     const marks = new MarkTextures(device, store);

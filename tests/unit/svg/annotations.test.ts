@@ -21,7 +21,7 @@ describe('annotations', () => {
   it('put flows below the marks and everything else above', () => {
     const flows = flowRows([flow('f', {edtf: '2024', from: region})]);
     const {below, above} = annotations(sceneOf([incident('a')], {flows, selected: 'a'}), view());
-    expect(below.map(({key}) => key.replace(/ \d+ \d+$/, ''))).toEqual(['region-Central Asia', 'flow-f']);
+    expect(below.map(({key}) => key.replace(/ [\d.]+ [\d.]+$/, ''))).toEqual(['region-Central Asia', 'flow-f']);
     expect(above.map(({key}) => key)).toEqual(expect.arrayContaining(['ring-a', 'label-a']));
   });
 

@@ -41,6 +41,16 @@ describe('flowArrows', () => {
     expect(Math.hypot(x - regions[0]!.x, y - regions[0]!.y)).toBeGreaterThan(18);
   });
 
+  it('knows a region again from another camera, so that its disc is moved and not made anew', () => {
+    const scene = sceneOf([], {flows: flowRows([flow('a', {...OPEN, from: region})])});
+    const keys = [5, 5.3].map((zoom) => {
+      const camera = {center: [68, 35] as const, zoom, bearing: 0, pitch: 0};
+      return flowArrows(scene, view({camera}), []).regions.map(({key}) => key);
+    });
+    expect(keys[0]).toHaveLength(1);
+    expect(keys[1]).toEqual(keys[0]);
+  });
+
   it('draws regions that lie close together smaller, so that their discs touch at most', () => {
     const pair = (name: string, place: string, at: readonly [number, number]) => ({
       ...flow(name, {...OPEN, from: {...region, name: place}}),

@@ -21,6 +21,17 @@ describe('leaders', () => {
     expect(x1 - x0).toBeCloseTo(30 - 6 * 1.33 - 1.5, 0);
   });
 
+  it('keep their dot from one camera to the next', () => {
+    const fan = {offsets: Float32Array.of(30, 0, 0, 30), fanned: [0, 1], stacks: []};
+    const dots = [5, 5.3].map((zoom) => {
+      const seen = view({camera: {center: [68, 35], zoom, bearing: 0, pitch: 0}});
+      const shapes = leaders({...scene, fan}, seen, standingMarks({...scene, fan}, seen).inView);
+      return flat(shapes).find(({tag}) => tag === 'circle')!;
+    });
+    expect(dots[1]!.key).toBe(dots[0]!.key);
+    expect(dots[1]!.attributes.cx).not.toBe(dots[0]!.attributes.cx);
+  });
+
   it('are none where nothing is set off', () => {
     expect(draw([0, 0, 0, 0], [])).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type {Activity} from '../../../../src/core/camera/activity.ts';
 import type {Bounds} from '../../../../src/core/camera/camera.ts';
 import {metersPerPixel} from '../../../../src/core/camera/camera.ts';
 import type {Scenery, Shot} from '../../../../src/core/camera/director.ts';
+import {isInsideGlobe} from '../../../../src/core/camera/globe-view.ts';
 import {directorShots, isInside, LEAD_MS, MIN_SHOT_MS, shotAt} from '../../../../src/core/camera/director.ts';
 import {check} from '../check.ts';
 import {deepFreeze} from '../deep-freeze.ts';
@@ -23,6 +24,7 @@ const shoot = (activities: readonly Activity[], given: Partial<Scenery> = {}): r
       activities,
       run: [0, RUN] as const,
       toPlay: (instant: number) => instant,
+      projection: 'mercator',
       size: SIZE,
       padding: NONE,
       ...given
@@ -132,6 +134,35 @@ describe('directorShots', () => {
           }
       }),
       400
+    );
+  });
+
+  it('holds all that is active in the picture of a globe, as far as one side of it shows all', () => {
+    const near = activityList.map((activities) =>
+      activities.map((activity): Activity => {
+        const [west, south, east, north] = activity.bounds;
+        const lon = ((west + 180) / 4) % 90;
+        return {...activity, bounds: [lon, south / 2, lon + (east < west ? 1 : east - west), north / 2]};
+      })
+    );
+    check(
+      fc.property(near, (activities) => {
+        const shots = shoot(activities, {projection: 'globe'});
+        for (const {bounds, extent} of activities)
+          for (const play of [extent[0], extent[0] + 1000, extent[0] + 3999])
+            if (play < RUN) expect(isInsideGlobe(bounds, shotAt(shots, play)!.camera, SIZE, NONE)).toBe(true);
+      }),
+      400
+    );
+  });
+
+  it('never moves more often than its limit on a globe, whose far side it cannot show', () => {
+    check(
+      fc.property(activityList, (activities) => {
+        const times = shoot(activities, {projection: 'globe'}).map((shot) => shot.at);
+        for (const [i, time] of times.entries())
+          if (i > 0) expect(time - times[i - 1]!).toBeGreaterThanOrEqual(MIN_SHOT_MS);
+      })
     );
   });
 

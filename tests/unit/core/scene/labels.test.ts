@@ -36,6 +36,24 @@ describe('eventLabels', () => {
     expect(texts([incident('a', {edtf: '2024-03', status: 'alleged'})])).toEqual(['Kabul | Mar · alleged']);
   });
 
+  it('leave out the year before where less than a year is shown, but not of what began earlier', () => {
+    const records = [
+      incident('a', {kind: 'plot', edtf: '2023-12-23'}),
+      incident('b', {
+        kind: 'plot',
+        edtf: '2023-08/2024-01',
+        where: {name: 'Vienna', precision: 'settlement', radiusKm: null}
+      })
+    ];
+    const winter = sceneOf(records, {playback: {timeWindow: [Date.UTC(2023, 11, 1), Date.UTC(2024, 3, 1)]}});
+    expect(eventLabels(winter, marks(winter, 5), english).map(({title}) => title)).toEqual([
+      'Kabul, 23 Dec',
+      expect.stringMatching(/^Vienna, Aug 2023\s–\sJan$/)
+    ]);
+    const years = sceneOf(records, {playback: {timeWindow: [Date.UTC(2023, 0, 1), Date.UTC(2024, 3, 1)]}});
+    expect(eventLabels(years, marks(years, 5), english).map(({title}) => title)).toContain('Kabul, 23 Dec 2023');
+  });
+
   it('come in order of weight: selected, largest, newest', () => {
     const records = [
       incident('small', {...named('Small'), ...killed(3, 3)}),
@@ -84,8 +102,6 @@ describe('eventLabels', () => {
 });
 
 describe('shortDate', () => {
-  const at = Date.UTC(2024, 2, 22);
-
   it.each([
     ['2024-03-22', '22 Mar'],
     ['2023-12-23~', 'about 23 Dec 2023'],
@@ -95,11 +111,17 @@ describe('shortDate', () => {
     ['2024~', 'about 2024'],
     ['2023', '2023']
   ])('writes %s as "%s" in 2024', (edtf, expected) => {
-    expect(shortDate(edtf, at, english)).toBe(expected);
+    expect(shortDate(edtf, [2024], english)).toBe(expected);
+  });
+
+  it('leaves out every year that goes without saying, but none beside a year that says all there is', () => {
+    expect(shortDate('2023-12-23~', [2024, 2023], english)).toBe('about 23 Dec');
+    expect(shortDate('2023-08/2024-03', [2024, 2023], english)).toMatch(/^Aug\s–\sMar$/);
+    expect(shortDate('2023-08/2024', [2024, 2023], english)).toContain('2023');
   });
 
   it('keeps every year of a range that ends in another one', () => {
-    expect(shortDate('2023-12-30/2024-01-02', at, english)).toContain('2023');
+    expect(shortDate('2023-12-30/2024-01-02', [2024], english)).toContain('2023');
   });
 });
 
@@ -107,6 +129,6 @@ describe('shortPlace', () => {
   it('ends at the first comma or bracket, and at a word when it is long', () => {
     expect(shortPlace('Crocus City Hall, Krasnogorsk')).toBe('Crocus City Hall');
     expect(shortPlace('Kabul (airport)')).toBe('Kabul');
-    expect(shortPlace('Imam Zaman mosque of the Hazara quarter')).toBe('Imam Zaman mosque of the…');
+    expect(shortPlace('Imam Zaman mosque of the Hazara quarter')).toBe('Imam Zaman mosque of the Hazara…');
   });
 });

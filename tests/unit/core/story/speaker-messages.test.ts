@@ -23,13 +23,15 @@ const STORY: Story = deepFreeze({
 });
 
 const MESSAGES: readonly SpeakerMessage[] = [
-  {type: 'hello', wantsStory: true},
+  {type: 'hello', wantsStory: true, wantsData: false},
+  {type: 'hello', wantsStory: false, wantsData: true},
   {type: 'act', action: 'next'},
   {type: 'act', action: 'reset'},
   {type: 'goTo', chapter: 3},
   {type: 'story', story: STORY},
   {type: 'shown', shown: SHOWN},
-  {type: 'shown', shown: null}
+  {type: 'shown', shown: null},
+  {type: 'data', text: '{}'}
 ];
 
 it.each(MESSAGES)('arrives as it was sent: $type', (message) => {
@@ -46,6 +48,7 @@ it.each([
   ['a story that is none', {dateline: 1, type: 'story', story: '{'}],
   ['a map of no size', {dateline: 1, type: 'shown', shown: {...SHOWN, size: {width: 0, height: 450}}}],
   ['a share of more than all', {dateline: 1, type: 'shown', shown: {...SHOWN, share: 2}}],
+  ['records that are no text', {dateline: 1, type: 'data', text: {}}],
   ['a part that is missing', {dateline: 1, type: 'shown', shown: {...SHOWN, view: undefined}}]
 ])('does not read %s', (_, value) => expect(readMessage(value)).toBeNull());
 
