@@ -16,14 +16,21 @@ if (/(^|[#&])speaker=/.test(location.hash)) {
 
 function showMap(): void {
   defineIncidentMap();
-  const embedded = /(^|[#&])embed=1(&|$)/.test(location.hash);
+  const embedded = asks('embed');
+  // A screen that nobody attends: the map and nothing else, which plays, or tells the story of the address, again and again.
+  const kiosk = asks('kiosk');
   const map = document.createElement('incident-map') as IncidentMapElement;
   map.setAttribute('src', CATALOG);
-  map.setAttribute('controls', embedded ? 'compact' : 'full');
+  map.setAttribute('controls', kiosk ? 'none' : embedded ? 'compact' : 'full');
+  if (kiosk) for (const name of ['autoplay', 'loop']) map.setAttribute(name, '');
   map.setAttribute('href', './');
   map.view = location.hash;
   target.append(map);
   if (embedded) return;
-  followAddress(map);
+  if (!kiosk) followAddress(map);
   keepForOffline(map);
+}
+
+function asks(key: string): boolean {
+  return new RegExp(`(^|[#&])${key}=1(&|$)`).test(location.hash);
 }

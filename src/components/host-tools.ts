@@ -4,6 +4,7 @@ import type {Chapter, Story} from '../core/story/story.ts';
 import type {BriefingOptions} from '../state/briefing.svelte.ts';
 import type {LinkPort} from '../state/link-port.ts';
 import type {MainLinkOptions} from '../state/main-link.svelte.ts';
+import type {PageStories} from './story/page-stories.ts';
 import type {ViewKeeping} from './views/view-keeping.ts';
 
 /** What a map can do beyond its own screen; null is what it cannot do here. */
@@ -14,9 +15,10 @@ export interface HostTools {
   readonly exporter: Exporter | null;
   /** Reads stories and tells them. */
   readonly telling:
-    | (Pick<BriefingOptions, 'fetch' | 'clock'> & {
+    | (Pick<BriefingOptions, 'fetch' | 'clock' | 'storage'> & {
         /** Opens a file that carries stories with their data; rejects with a sentence. */
         readonly open: (file: File) => Promise<void>;
+        readonly page: PageStories;
         /** Address at which a chapter of a story, or with null the story, is found again. */
         readonly addressOf: (story: Story, chapter: Chapter | null) => string;
         readonly speaker: Pick<MainLinkOptions, 'memory' | 'now'> & {

@@ -7,6 +7,8 @@ export interface PanelRoom {
   readonly offered: boolean;
   /** Whether both columns have room beside the map. */
   readonly wide: boolean;
+  /** Whether what is selected was selected by the story that is told. */
+  readonly scripted: boolean;
 }
 
 /** Which of the panels beside the map stand open, and which tab of the drawer. */
@@ -32,10 +34,12 @@ export class Panels {
   /** Whether the table stands below the map. */
   readonly table: boolean = $derived.by(() => this.#room().offered && this.#tableOpen);
 
-  /** A new selection opens the record; a tab that the user picks holds until the selection changes. */
+  /** A new selection opens the record; a tab that the user picks holds until the selection changes, that of a story beyond. */
   readonly tab: DrawerTab = $derived.by(() => {
     const {selected} = this.#selection;
-    if (this.#picked && this.#picked.selected === selected) return this.#picked.tab;
+    const picked = this.#picked;
+    if (picked && (picked.selected === selected || (picked.tab === 'story' && this.#room().scripted)))
+      return picked.tab;
     return selected === null ? 'list' : 'record';
   });
 

@@ -26,8 +26,12 @@ export class Host {
   }): HostTools {
     const map = this.#map;
     const exporter = createExportClient({open: openExportWorker, pause: () => new Promise((done) => setTimeout(done))});
-    if (!keeping) return {views: null, exporter, telling: null};
-    const saved = (this.#saved ??= new SavedViews({storage: deviceText('dateline-views'), now: () => Date.now(), makeId}));
+    if (!keeping) return {views: null, exporter, telling};
+    const saved = (this.#saved ??= new SavedViews({
+      storage: deviceText('dateline-views'),
+      now: () => Date.now(),
+      makeId
+    }));
     const views = {
       saved,
       catalog,

@@ -23,6 +23,7 @@ import {MapLinks} from './map-links.ts';
 import type {Opened} from './opened.ts';
 import {openCatalog, openFile} from './opened.ts';
 import {regionRelater} from './region-relater.ts';
+import {StoryAttributes} from './story-attributes.ts';
 import {storyTelling} from './story-telling.ts';
 import {waiter} from './waiter.ts';
 import {watchSession} from './watch-session.svelte.ts';
@@ -31,12 +32,14 @@ import {watchSession} from './watch-session.svelte.ts';
  * `<incident-map src="data/catalog.json" controls>`: a map that plays back where and when things happened. It behaves like `<video>`.
  * Attributes: `src` (URL of a catalog), `view` (a snapshot as a URL fragment), `controls` (none, compact, full), `autoplay`, `loop`,
  * `muted-motion`, `theme` (auto, light, dark), `locale` (BCP 47), `href` (URL of a page that shows the view in a link's fragment
- * on a full map; a compact map links there, and nowhere when left out).
+ * on a full map; a compact map links there, and nowhere when left out), `story` and `chapter` (ids; a story that `view` names
+ * comes first). With `autoplay` the story tells itself to its end, with `loop` again and again; controls of none and compact
+ * give it all of the element.
  * Events: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange, chapterchange, countschange, viewchange, error.
  * Instants are Dates, UTC; `timeWindow` is half-open.
  */
 export class IncidentMapElement extends HTMLElement {
-  static readonly observedAttributes = ['src', 'theme', 'loop', 'locale', 'muted-motion'];
+  static readonly observedAttributes = ['src', 'theme', 'loop', 'locale', 'muted-motion', 'story', 'chapter'];
 
   #session: Session | null = null;
   #stop: (() => void) | null = null;
@@ -47,6 +50,7 @@ export class IncidentMapElement extends HTMLElement {
   #ready = waiter();
   #carried: Opened['carried'] | null = null;
   readonly #host = new Host(this);
+  readonly #stories = new StoryAttributes(this);
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
   get ready(): Promise<void> {
@@ -68,9 +72,10 @@ export class IncidentMapElement extends HTMLElement {
     if (name === 'src' && this.isConnected && this.#opening > 0) void this.#open();
     if (!this.#session) return;
     if (name === 'theme') this.#session.view.theme = readTheme(after);
-    if (name === 'loop') this.#session.playback.setLoop(after !== null);
+    if (name === 'loop' && !this.#session.chapter) this.#session.playback.setLoop(after !== null);
     if (name === 'locale') this.#session.view.language = readLocale(after);
     if (name === 'muted-motion') this.#session.view.reducedMotion = after !== null || prefersReducedMotion();
+    this.#stories.changed(name, () => void this.#open());
   }
 
   /** Shows records that the page hands over. Bad records are left out; the data issues pane names them. */
@@ -79,11 +84,11 @@ export class IncidentMapElement extends HTMLElement {
   }
 
   play(): void {
-    this.#session?.playback.play();
+    if (!this.#stories.pause(false)) this.#session?.playback.play();
   }
 
   pause(): void {
-    this.#session?.playback.pause();
+    if (!this.#stories.pause(true)) this.#session?.playback.pause();
   }
 
   /** Moves the playhead, kept inside the window. */
@@ -114,7 +119,7 @@ export class IncidentMapElement extends HTMLElement {
   }
 
   get paused(): boolean {
-    return !this.#session?.playback.value.playing;
+    return this.#stories.paused ?? !this.#session?.playback.value.playing;
   }
 
   /** Ms of data time per ms of real time. */
@@ -211,7 +216,7 @@ export class IncidentMapElement extends HTMLElement {
   #telling({dataset}: Session): HostTools['telling'] {
     return storyTelling({
       ...{map: this, src: this.getAttribute('src'), entry: dataset.entry, catalog: this.#links.catalog},
-      ...{stories: this.#carried?.stories ?? null, open: (file) => this.#openFile(file)}
+      ...{stories: this.#carried?.stories ?? null, open: (file) => this.#openFile(file), page: this.#stories}
     });
   }
 
@@ -227,10 +232,14 @@ export class IncidentMapElement extends HTMLElement {
     this.replaceChildren();
     const href = this.getAttribute('href');
     const controls = readControls(this.getAttribute('controls'));
+    const awaited = session.chapter !== null || this.#stories.place !== null;
     const component = mount(IncidentMap, {
       target: this,
       context: hostToolsContext(
-        this.#host.tools({keeping: controls === 'full', catalog: this.#links.catalog, telling: this.#telling(session)})
+        this.#host.tools({
+          ...{keeping: controls === 'full', catalog: this.#links.catalog},
+          telling: controls === 'full' || awaited ? this.#telling(session) : null
+        })
       ),
       props: {
         session,
@@ -260,7 +269,7 @@ export class IncidentMapElement extends HTMLElement {
     };
     this.#ready.resolve();
     this.#emit('ready');
-    if (this.hasAttribute('autoplay') && !session.view.reducedMotion) session.playback.play();
+    if (!awaited && this.hasAttribute('autoplay') && !session.view.reducedMotion) session.playback.play();
   }
 
   #fail(error: unknown): void {

@@ -1,11 +1,13 @@
 import type {CatalogEntry} from '../../geo/index.ts';
 import type {Story} from '../core/story/story.ts';
 import type {HostTools} from '../components/host-tools.ts';
+import type {PageStories} from '../components/story/page-stories.ts';
+import {deviceText} from './device-text.ts';
 import {frameClock} from './frame-clock.ts';
 import {loadStory} from './load-story.ts';
 import {speakerTools} from './speaker-tools.ts';
 
-/** What a map tells stories with; null for a data set that comes without any. */
+/** What a map tells stories with: those of its data set, and those that the reader writes. */
 export function storyTelling(
   {
     map,
@@ -13,7 +15,8 @@ export function storyTelling(
     entry,
     catalog,
     stories,
-    open
+    open,
+    page
   }: {
     map: HTMLElement;
     src: string | null;
@@ -22,16 +25,19 @@ export function storyTelling(
     /** Stories that came along with the data; null to fetch those of the catalog. */
     stories: readonly Story[] | null;
     open: (file: File) => Promise<void>;
+    page: PageStories;
   },
   load = loadStory
-): HostTools['telling'] {
+): NonNullable<HostTools['telling']> {
   const paths = entry.files.stories ?? [];
-  if (!stories && (!src || paths.length === 0)) return null;
   return {
     fetch: () =>
-      stories?.map(async (story) => ({story, issues: []})) ?? paths.map((path) => load(src!, path, {data: catalog})),
+      stories?.map(async (story) => ({story, issues: []})) ??
+      (src ? paths.map((path) => load(src, path, {data: catalog})) : []),
     open,
+    page,
     clock: frameClock,
+    storage: deviceText('dateline-stories'),
     addressOf: (story, chapter) => {
       const place = new URL(map.getAttribute('href') ?? '', document.baseURI);
       place.hash = `v=1&story=${story.id}${chapter ? `&ch=${chapter.id}` : ''}`;

@@ -79,7 +79,7 @@ export class Director {
     const since = this.#slides ? playback.domain[0] : run[0];
     return directorShots({
       activities: activities({store, bits, flows}, [since, run[1]]),
-      ...{run, toPlay: this.#toPlay, size: view.size, padding: this.padding}
+      ...{run, toPlay: this.#toPlay, projection: view.projection, size: view.size, padding: this.padding}
     });
   });
 

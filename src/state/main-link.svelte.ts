@@ -31,6 +31,8 @@ export interface MainLinkOptions {
   readonly memory: {read(): string | null; write(text: string | null): void};
   readonly blank: () => boolean;
   readonly act: (action: ToldAction) => void;
+  /** The records as a file carries them; null when they are too many for one. */
+  readonly data: () => Promise<string | null>;
 }
 
 /** The window of the map: tells the speaker's window what is on the screen, and does what is asked there. */
@@ -43,6 +45,7 @@ export class MainLink {
   #told: Shown | null = null;
   #sent: Story | null = null;
   #calledOff: (() => void) | null = null;
+  #gone = false;
 
   constructor(session: Session, briefing: Briefing, options: MainLinkOptions) {
     this.#session = session;
@@ -79,6 +82,7 @@ export class MainLink {
   });
 
   destroy(): void {
+    this.#gone = true;
     this.#unwatch();
     this.#calledOff?.();
     this.#options.port.close();
@@ -89,6 +93,7 @@ export class MainLink {
     const {player} = this.#briefing;
     if (message?.type === 'hello') {
       if (player && message.wantsStory) this.#postStory(player.story);
+      if (message.wantsData) void this.#postData();
       this.#post();
     } else if (message?.type === 'goTo') player?.goTo(message.chapter);
     else if (message?.type === 'act' && message.action !== 'reset') this.#options.act(message.action);
@@ -144,6 +149,11 @@ export class MainLink {
     const shown = untrack(() => this.#shown);
     this.#told = shown && this.#kept && {...shown, begun: this.#kept.begun};
     this.#options.port.post(writeMessage({type: 'shown', shown: this.#told}));
+  }
+
+  async #postData(): Promise<void> {
+    const text = await this.#options.data();
+    if (text !== null && !this.#gone) this.#options.port.post(writeMessage({type: 'data', text}));
   }
 
   #postStory(story: Story): void {

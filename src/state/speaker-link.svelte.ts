@@ -1,3 +1,4 @@
+import {dataOf} from '../core/snapshot/url-codec.ts';
 import type {Shown, SpeakerAction, SpeakerMessage} from '../core/story/speaker-messages.ts';
 import {readMessage, writeMessage} from '../core/story/speaker-messages.ts';
 import type {Chapter, Story} from '../core/story/story.ts';
@@ -18,6 +19,10 @@ interface SpeakerLinkOptions {
   readonly now: () => number;
   /** Called with what is on the screen and the chapter after it, whenever that is told. */
   readonly onShown: (shown: Shown, next: Chapter | null) => void;
+  /** Id of the data set that this window has read. */
+  readonly data: () => string;
+  /** Called with the records of the map, as a file carries them, when that shows another data set. */
+  readonly onData: (text: string) => void;
 }
 
 /**
@@ -32,6 +37,8 @@ export class SpeakerLink {
   #state: 'waiting' | 'linked' | 'gone' = $state('waiting');
   readonly #options: SpeakerLinkOptions;
   #silent = 0;
+  /** The data set that was asked for, once. */
+  #wanted: string | null = null;
   #seconds = $state(0);
   readonly #calledOff: () => void;
 
@@ -90,6 +97,8 @@ export class SpeakerLink {
 
   #hear(value: unknown): void {
     const message = readMessage(value);
+    const awaits = this.#wanted !== null && this.#wanted !== this.#options.data();
+    if (message?.type === 'data' && awaits) this.#options.onData(message.text);
     if (message?.type !== 'story' && message?.type !== 'shown') return;
     this.#silent = 0;
     if (message.type === 'story') this.story = message.story;
@@ -98,7 +107,9 @@ export class SpeakerLink {
       this.#shown = message.shown ?? this.#shown;
     }
     this.#count();
-    if (this.shown) this.#options.onShown(this.shown, this.next);
+    if (!this.shown) return;
+    this.#options.onShown(this.shown, this.next);
+    this.#want(dataOf(this.shown.view));
   }
 
   #count(): void {
@@ -106,8 +117,15 @@ export class SpeakerLink {
     this.#seconds = Math.max(0, Math.floor((this.#options.now() - begun) / 1000));
   }
 
+  // What cannot be had is not asked for again and again.
+  #want(data: string | null): void {
+    if (data === null || data === this.#options.data() || data === this.#wanted) return;
+    this.#wanted = data;
+    this.#post({type: 'hello', wantsStory: false, wantsData: true});
+  }
+
   #hello(): void {
-    this.#post({type: 'hello', wantsStory: !this.shown});
+    this.#post({type: 'hello', wantsStory: !this.shown, wantsData: false});
   }
 
   #post(message: SpeakerMessage): void {

@@ -9,6 +9,7 @@ import type {Transition} from '../core/story/transition.ts';
 import {transition} from '../core/story/transition.ts';
 import type {Clock} from '../core/time/clock.ts';
 import {eachFrame} from '../core/time/each-frame.ts';
+import {GoingOn} from './going-on.svelte.ts';
 import type {Session} from './session.svelte.ts';
 
 /** How a chapter is entered: its clock runs from its start, or it is shown as it ends. */
@@ -19,10 +20,12 @@ export type Entry = 'play' | 'end';
  * any moment, by moving the map, selecting or filtering, and {@link back} returns exactly to where it was left.
  */
 export class StoryPlayer {
-  readonly story: Story;
+  #story: Story = $state.raw()!;
   readonly #session: Session;
   readonly #clock: Clock;
   readonly #room: () => Room;
+  /** Takes the story on where nobody does. */
+  readonly going: GoingOn;
   /** The way to the chapter; null when it is there. */
   #way: Transition | null = $state.raw(null);
   /** What the script has put on the screen last. */
@@ -34,17 +37,27 @@ export class StoryPlayer {
   #settled: () => void = () => undefined;
   readonly #unwatch: () => void;
 
-  constructor(session: Session, story: Story, {clock, room}: {clock: Clock; room: () => Room}) {
-    this.story = story;
+  /** @param held whether it stays in its chapter, however long that has come to rest; it never is when left out */
+  constructor(
+    session: Session,
+    story: Story,
+    {clock, room, held = () => false}: {clock: Clock; room: () => Room; held?: () => boolean}
+  ) {
+    this.#story = story;
     this.#session = session;
     this.#clock = clock;
     this.#room = room;
+    this.going = new GoingOn(this, {playback: session.playback, clock, held});
     this.#unwatch = $effect.root(() => {
       $effect(() => {
         const view = session.snapshot;
         if (!this.moving && !this.astray) this.#kept = view;
       });
     });
+  }
+
+  get story(): Story {
+    return this.#story;
   }
 
   /** Number of the chapter that is told, from 0; -1 before the first one. */
@@ -64,6 +77,11 @@ export class StoryPlayer {
     return !isOnScript(this.#session.snapshot, script, this.chapter?.play !== null);
   });
 
+  /** Whether what is selected was selected by the script. */
+  readonly selects: boolean = $derived.by(
+    () => this.#way !== null || this.#script?.selected === this.#session.selection.selected
+  );
+
   /** Share of the chapter's own time that has passed, from 0 to 1. */
   readonly share: number = $derived.by(() => {
     if (this.#way) return 0;
@@ -76,12 +94,13 @@ export class StoryPlayer {
   goTo(number: number, entry: Entry = 'play'): void {
     const index = Math.min(Math.max(number, 0), this.story.chapters.length - 1);
     const chapter = this.story.chapters[index]!;
+    // On the way to another chapter this is what is seen, not where that way would have ended.
+    const from = this.#session.snapshot;
     this.#stop();
     this.#session.playback.pause();
     const start = this.#viewOf(chapter, entry);
-    const way = transition(this.#session.snapshot, start, this.#room().size);
-    if (this.#session.view.reducedMotion || way.durationMs === 0 || this.index < 0) this.#arrive(start);
-    else this.#fly(way, start);
+    if (this.index < 0) this.#arrive(start);
+    else this.#travel(from, start);
   }
 
   /** The next press of the clicker: back to the script when it was left, else on to the next chapter. */
@@ -95,18 +114,19 @@ export class StoryPlayer {
     else if (this.index > 0) this.goTo(this.index - 1, 'end');
   }
 
-  /** Lets the chapter's clock run or stand; from its start again when it is through. */
+  /**
+   * Lets the chapter's clock run or stand, from its start again when it is through. A story that tells itself is made to
+   * stand as a whole, and to go on.
+   */
   toggle(): void {
-    if (!this.moving) this.#session.playback.toggle();
+    if (this.going.unattended) this.going.paused = !this.going.paused;
+    else if (!this.moving) this.#session.playback.toggle();
   }
 
   /** Returns to the script exactly where it was left; does nothing when it was not. */
   back(): void {
     const kept = this.#kept;
-    if (!this.astray || !kept) return;
-    const way = transition(this.#session.snapshot, kept, this.#room().size);
-    if (this.#session.view.reducedMotion || way.durationMs === 0) this.#arrive(kept);
-    else this.#fly(way, kept);
+    if (this.astray && kept) this.#travel(this.#session.snapshot, kept);
   }
 
   /** To be called when somebody takes the map in hand: a flight ends where it is, and the chapter is there to go back to. */
@@ -121,9 +141,25 @@ export class StoryPlayer {
   /** To be called when the map has another size or the words another place; the chapter is framed anew. */
   fit(): void {
     const {chapter} = this;
-    if (!chapter || this.astray || this.moving) return;
-    this.#session.view.camera = this.#viewOf(chapter, 'end').camera;
-    this.#settle();
+    if (!chapter || this.astray) return;
+    const {camera} = this.#viewOf(chapter, 'end');
+    if (this.moving) this.#travel(this.#session.snapshot, {...this.#kept!, camera});
+    else {
+      this.#session.view.camera = camera;
+      this.#settle();
+    }
+  }
+
+  /** Takes over an edited story. Where the chapter that is told shows something else by it, or is gone, that is shown. */
+  revise(story: Story): void {
+    const {chapter: before, index} = this;
+    this.#story = story;
+    const {chapter} = this;
+    if (chapter && before && chapter.view === before.view && chapter.bounds === before.bounds) return;
+    this.#session.playback.pause();
+    this.#arrive(
+      this.#viewOf(chapter ?? story.chapters[Math.min(Math.max(index, 0), story.chapters.length - 1)]!, 'end')
+    );
   }
 
   /** Ends the story; the view stays as it is. */
@@ -140,6 +176,12 @@ export class StoryPlayer {
     const place = {story: this.story.id, id: chapter.id};
     const {snapshot} = chapterSnapshot(chapter, {...home, theme, language, worldview, chapter: place}, this.#room());
     return entry === 'play' ? chapterStart(chapter, snapshot) : snapshot;
+  }
+
+  #travel(from: Snapshot, to: Snapshot): void {
+    const way = transition(from, to, this.#room().size);
+    if (this.#session.view.reducedMotion || way.durationMs === 0) this.#arrive(to);
+    else this.#fly(way, to);
   }
 
   #fly(way: Transition, to: Snapshot): void {
@@ -167,7 +209,7 @@ export class StoryPlayer {
     this.#stop();
     this.#session.snapshot = view;
     this.#settle();
-    this.#wait();
+    this.going.arrived();
   }
 
   // A map may not go quite where it is told to, near a pole for example, and says so with its next picture.
@@ -178,22 +220,10 @@ export class StoryPlayer {
     this.#settled = this.#clock.frame(() => (this.#settled = this.#clock.frame(settled)));
   }
 
-  // Counts the seconds that a chapter stays once its clock has come to rest.
-  #wait(): void {
-    const {chapter} = this;
-    if (!chapter || chapter.stays === null || chapter === this.story.chapters.at(-1)) return;
-    let rested = 0;
-    this.#calledOff = eachFrame(this.#clock, (elapsed) => {
-      if (!this.#session.playback.value.playing && !this.astray) rested += elapsed;
-      if (rested < chapter.stays! * 1000) return true;
-      this.next();
-      return false;
-    });
-  }
-
   #stop(): void {
     this.#calledOff?.();
     this.#calledOff = null;
+    this.going.stop();
     this.#way = null;
     this.#session.told = null;
   }

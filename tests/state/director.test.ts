@@ -20,11 +20,12 @@ const DATASET = datasetOf([
   incident('moscow', {edtf: '2024-02-20', at: [37.4, 55.8]})
 ]);
 
+const RUN = deepFreeze({timeWindow: [START, START + 90 * DAY_MS] as const, playhead: START});
+
 /** A session over 90 days, a day a second, with something in Kabul on each of 20 days at its start, and in Moscow after 50 seconds. */
 function setUp(given: Partial<Snapshot> = {}) {
   const clock = new WatchedClock();
-  const timeWindow = [START, START + 90 * DAY_MS] as const;
-  const playback = {...BASE.playback, timeWindow, playhead: START, speed: DAY_MS};
+  const playback = {...BASE.playback, ...RUN, speed: DAY_MS};
   const snapshot = deepFreeze({...BASE, data: 'test', camera: KABUL, playback, follow: true, ...given});
   const session = new Session({dataset: DATASET, issues: [], snapshot, clock});
   return {clock, session, director: session.director};
@@ -88,6 +89,14 @@ describe('the director', () => {
       return director.shot!.camera.zoom;
     };
     expect(show('events')).toBeGreaterThan(show('even') + 1);
+  });
+
+  it('stands farther back where the earth is a globe, which shows less of it', () => {
+    const {session, director} = setUp({playback: {...BASE.playback, ...RUN, speed: 10 * DAY_MS}});
+    const flat = director.shot!.camera;
+    session.view.projection = 'globe';
+    expect(director.shot!.camera.zoom).toBeLessThan(flat.zoom);
+    expect(director.shot!.camera.center).toEqual(flat.center);
   });
 
   it('leaves the camera to a story that is on its way', () => {

@@ -2,14 +2,13 @@ import {flushSync} from 'svelte';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {Chapter, Story} from '../../src/core/story/story.ts';
 import type {ToldAction} from '../../src/core/story/speaker-messages.ts';
-import {readMessage} from '../../src/core/story/speaker-messages.ts';
 import {Briefing} from '../../src/state/briefing.svelte.ts';
-import type {LinkPort} from '../../src/state/link-port.ts';
 import {MainLink} from '../../src/state/main-link.svelte.ts';
 import type {Session} from '../../src/state/session.svelte.ts';
 import {SpeakerLink} from '../../src/state/speaker-link.svelte.ts';
 import {SpeakerMaps} from '../../src/state/speaker-maps.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
+import {Air} from './air.ts';
 import {session, WatchedClock} from './sessions.ts';
 
 const BEGAN = Date.parse('2026-05-01T09:00:00Z');
@@ -35,30 +34,6 @@ const STORY: Story = deepFreeze({
     chapter('last')
   ]
 });
-
-/** A channel in memory: what one end posts, all others hear at once. */
-class Air {
-  readonly #ends = new Map<object, (message: unknown) => void>();
-  readonly heard: unknown[] = [];
-
-  port(): LinkPort {
-    const end = {};
-    return {
-      post: (message) => {
-        const copy = structuredClone(message);
-        this.heard.push(copy);
-        for (const [other, hear] of [...this.#ends]) if (other !== end) hear(copy);
-      },
-      listen: (hear) => void this.#ends.set(end, hear),
-      close: () => void this.#ends.delete(end)
-    };
-  }
-
-  /** How often it was told what is on the screen. */
-  get told(): number {
-    return this.heard.filter((message) => readMessage(message)?.type === 'shown').length;
-  }
-}
 
 interface Main {
   readonly map: Session;
@@ -86,11 +61,13 @@ function openMain(clock: WatchedClock): Main {
   const briefing = new Briefing(map, {
     fetch: () => [Promise.resolve({story: STORY, issues: []})],
     clock,
-    room: () => ROOM
+    room: () => ROOM,
+    storage: null
   });
   const act = (action: ToldAction) => action === 'next' && briefing.player?.next();
   const link = new MainLink(map, briefing, {
     ...{port: air.current.port(), clock, now: () => time.now, blank: () => false, act},
+    data: async () => 'all records',
     memory: {read: () => kept.text, write: (text) => (kept.text = text)}
   });
   const close = () => {
@@ -101,19 +78,20 @@ function openMain(clock: WatchedClock): Main {
   return {map, briefing, link, close};
 }
 
-function openSpeaker(clock: WatchedClock): {link: SpeakerLink; maps: SpeakerMaps} {
+function openSpeaker(clock: WatchedClock, data = 'test'): {link: SpeakerLink; maps: SpeakerMaps; got: string[]} {
+  const got: string[] = [];
   const maps = new SpeakerMaps(session(), session());
   maps.resize('now', {width: 400, height: 225});
   maps.resize('after', {width: 400, height: 225});
   const link = new SpeakerLink({
     ...{port: air.current.port(), clock, now: () => time.now},
-    onShown: (shown, next) => maps.show(shown, next)
+    ...{onShown: (shown, next) => maps.show(shown, next), data: () => data, onData: (text) => got.push(text)}
   });
   open.push(() => {
     link.destroy();
     maps.destroy();
   });
-  return {link, maps};
+  return {link, maps, got};
 }
 
 function step(clock: WatchedClock, ms: number): void {
@@ -124,6 +102,19 @@ function step(clock: WatchedClock, ms: number): void {
 }
 
 describe('the window of the speaker', () => {
+  it('asks once for the records of a map that shows another data set, and never for its own', async () => {
+    const clock = new WatchedClock();
+    const {briefing} = openMain(clock);
+    briefing.tell(STORY);
+    const same = openSpeaker(clock);
+    const other = openSpeaker(clock, 'another');
+    step(clock, 5000);
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+    step(clock, 5000);
+    expect(other.got).toEqual(['all records']);
+    expect(same.got).toEqual([]);
+  });
+
   it('waits until a story is told, then has its notes and the next chapter', () => {
     const clock = new WatchedClock();
     const {briefing} = openMain(clock);

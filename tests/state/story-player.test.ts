@@ -211,3 +211,27 @@ describe('leaving the script', () => {
     expect(player.astray).toBe(false);
   });
 });
+
+it('frames the chapter that it is on the way to anew when the map gets another size', () => {
+  const framed = deepFreeze({...STORY, chapters: [chapter('first'), chapter('framed', {bounds: [40, 20, 70, 40]})]});
+  const small = {...ROOM, size: {width: 500, height: 300}};
+  const cameraIn = (rooms: readonly (typeof ROOM)[]) => {
+    const clock = new WatchedClock();
+    const map = session({}, clock);
+    let room = rooms[0]!;
+    player = new StoryPlayer(map, framed, {clock, room: () => room});
+    player.goTo(0);
+    step(clock, 100);
+    player.next();
+    for (room of rooms.slice(1)) {
+      step(clock, 300);
+      expect(player.moving).toBe(true);
+      player.fit();
+    }
+    step(clock, 3000);
+    expect(player).toMatchObject({moving: false, astray: false});
+    player.destroy();
+    return map.view.camera;
+  };
+  expect(cameraIn([ROOM, small])).toEqual(cameraIn([small]));
+});

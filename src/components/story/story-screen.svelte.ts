@@ -5,10 +5,13 @@ import type {ToldAction} from '../../core/story/speaker-messages.ts';
 import type {Chapter, Story} from '../../core/story/story.ts';
 import {Briefing} from '../../state/briefing.svelte.ts';
 import {MainLink} from '../../state/main-link.svelte.ts';
+import type {GoingOn, Unattended} from '../../state/going-on.svelte.ts';
 import type {Session} from '../../state/session.svelte.ts';
+import type {Entry} from '../../state/story-player.svelte.ts';
 import type {HostTools} from '../host-tools.ts';
 import {passedRows} from '../passed-rows.svelte.ts';
-import {saveFile} from '../save-file.ts';
+import {StoryFiles} from './story-files.ts';
+import type {ToldStories} from './page-stories.ts';
 import type {StoryTools} from './story-tools.ts';
 
 /** Height of a map in px whose smallest names are 10 px high: on a wall it is drawn so and magnified, to 24 px at 1080. */
@@ -16,10 +19,24 @@ const DRAWN_HEIGHT = 450;
 const DRAWN_WIDTH = 600;
 
 /** Shares of the screen that words and the line of chapters cover, and what is kept free around what must be seen. */
-const WORDS = 0.4;
+const WORDS = 0.42;
 const LINE = 0.16;
-const WORDS_COVER = 0.34;
 const FREE = 0.06;
+
+/** The same of the words on a screen that is hardly wider than high, on a low one and on one that is higher than wide. */
+const WORDS_NARROW = 0.47;
+const WORDS_LOW = 0.48;
+const WORDS_BELOW = 0.57;
+
+/** Ratio of width to height below which, and height in px below which that is so, as in Presenter.svelte. */
+const NARROW = 1.5;
+const LOW = 540;
+
+/** Share of the width, beside the words, where names may stand though nothing that must be seen does. */
+const FADE = 0.02;
+
+/** Share of the height along the edges of the screen where no names stand: some screens cut it off. */
+const EDGE = 0.025;
 
 /** Px that are kept free around what must be seen beside the panels. */
 const MARGIN = 40;
@@ -31,11 +48,14 @@ interface Frame {
   readonly size: () => Size;
   /** Tells the reader a plain sentence. */
   readonly report: (message: string) => void;
+  /** Whether it stands in somebody's page, without the panels of the full map: there a story fills it for as long as it is told. */
+  readonly embedded: boolean;
 }
 
 /** Telling stories on a screen: what is covered, how far it is magnified, and what opens and prints. */
-export class StoryScreen implements StoryTools {
+export class StoryScreen implements StoryTools, ToldStories {
   readonly briefing: Briefing;
+  readonly files: StoryFiles;
   readonly #session: Session;
   readonly #frame: Frame;
   readonly #host: NonNullable<HostTools['telling']>;
@@ -44,24 +64,31 @@ export class StoryScreen implements StoryTools {
   /** Whether the screen of the room is black. */
   blank = $state(false);
   readonly #link: MainLink;
-  readonly #passed: ReturnType<typeof passedRows>;
   #keepsOn = false;
 
   constructor(session: Session, host: NonNullable<HostTools['telling']>, frame: Frame) {
     this.#session = session;
     this.#frame = frame;
     this.#host = host;
-    this.#passed = passedRows(session);
+    const passed = passedRows(session);
+    this.files = new StoryFiles(session, {passed: () => passed.value, room: () => this.room, open: host.open});
     this.briefing = new Briefing(session, {...host, room: () => this.room});
     this.#link = new MainLink(session, this.briefing, {
       ...host.speaker,
       ...{port: host.speaker.connect(), clock: host.clock},
-      ...{blank: () => this.blank, act: (action) => this.act(action)}
+      ...{blank: () => this.blank, act: (action) => this.act(action), data: () => this.files.data()}
     });
+    host.page.join(this);
   }
 
   /** Whether the screen is higher than wide, so that words stand below the map. */
   readonly upright: boolean = $derived.by(() => this.#frame.size().width < this.#frame.size().height);
+
+  /** Share of the width that the words cover where they stand beside the map. */
+  readonly #words: number = $derived.by(() => {
+    const {width, height} = this.#frame.size();
+    return height < LOW ? WORDS_LOW : width < height * NARROW ? WORDS_NARROW : WORDS;
+  });
 
   /** How many times the map is magnified. */
   readonly scale: number = $derived.by(() => {
@@ -79,12 +106,21 @@ export class StoryScreen implements StoryTools {
     if (!this.briefing.presenting) return [];
     const {size, padding} = this.room;
     const {width, height} = size;
-    const bottom = {left: 0, top: height - padding.bottom * 0.8, right: width, bottom: height};
-    if (this.upright) return [bottom];
-    const words = WORDS_COVER * width;
-    const [left, right] = padding.left > padding.right ? [0, words] : [width - words, width];
-    return [bottom, {left, top: 0, right, bottom: height}];
+    const [left, right] = [padding.left, padding.right].map((px) =>
+      px > height * FREE ? px - width * FADE : height * EDGE
+    ) as [number, number];
+    return [
+      {left: 0, top: 0, right: width, bottom: height * EDGE},
+      {left: 0, top: height - padding.bottom, right: width, bottom: height},
+      {left: 0, top: 0, right: left, bottom: height},
+      {left: width - right, top: 0, right: width, bottom: height}
+    ];
   });
+
+  /** Whether the words stand on the right, as where text runs from right to left. */
+  readonly mirrored: boolean = $derived.by(
+    () => this.briefing.presenting && (this.#frame.root()?.matches(':dir(rtl)') ?? false)
+  );
 
   present(story: Story): void {
     const {briefing} = this;
@@ -97,10 +133,49 @@ export class StoryScreen implements StoryTools {
       .catch(() => undefined);
   }
 
-  /** Takes up the chapter that a link names, on the whole screen when the window was loaded again while it filled it. */
+  /** Whether nothing of the page is seen beside it. */
+  hasWindow(): boolean {
+    const {width, height} = this.#frame.size();
+    if (!this.embedded) return true;
+    const {left, top} = this.#frame.root()?.getBoundingClientRect() ?? {left: 1, top: 1};
+    return left <= 0 && top <= 0 && left + width >= innerWidth && top + height >= innerHeight;
+  }
+
+  /** Whether a key is meant for the story: among other things of a page only where it is pressed inside, and not on a button. */
+  hears(event: KeyboardEvent): boolean {
+    const target = event.composedPath()[0];
+    if (this.hasWindow()) return true;
+    if (!(target instanceof Element) || !this.#frame.root()?.contains(target)) return false;
+    return event.key !== ' ' || !target.closest('a, button');
+  }
+
+  get embedded(): boolean {
+    return this.#frame.embedded;
+  }
+
+  /** Whether a link or the page asks for a story. */
+  get awaited(): boolean {
+    return this.#session.chapter !== null || this.#host.page.place !== null;
+  }
+
+  get going(): GoingOn | null {
+    return this.briefing.player?.going ?? null;
+  }
+
+  /**
+   * Takes up the chapter that a link names, else the one that the page asks for; on the whole screen when the window was
+   * loaded again while it filled it.
+   */
   async resume(): Promise<void> {
-    await this.briefing.resume();
-    if (this.#link.presented) this.briefing.present(true);
+    if (!this.#session.chapter) return this.ask();
+    await this.briefing.resume(this.#entry);
+    this.#begin(null);
+  }
+
+  async ask(): Promise<void> {
+    const {place} = this.#host.page;
+    if (place) this.#begin(await this.briefing.seek(place, this.#entry));
+    else this.briefing.tell(null);
   }
 
   /** What a key of the presenter does, pressed here or in the speaker's window. */
@@ -113,13 +188,14 @@ export class StoryScreen implements StoryTools {
     else if (action === 'last') player.goTo(Infinity);
     else if (action === 'play') player.toggle();
     else if (action === 'back') player.back();
+    else if (action === 'unattended') player.going.unattended = player.going.unattended ? null : 'again';
     else if (action === 'blank') this.blank = this.briefing.presenting && !this.blank;
     else if (this.blank) this.blank = false;
     else this.leave();
   }
 
   leave(): void {
-    this.briefing.present(false);
+    if (!this.embedded) this.briefing.present(false);
     this.blank = false;
     if (document.fullscreenElement) void document.exitFullscreen();
   }
@@ -130,13 +206,16 @@ export class StoryScreen implements StoryTools {
     else this.leave();
   }
 
-  // Browsers take a page out of full screen that opens a window; the story still fills what is left.
-  speaker(): void {
+  // A value, because buttons are given it. Browsers take a page out of full screen that opens a window; the story still fills
+  // what is left.
+  readonly speaker = (): void => {
+    if (this.embedded) return;
     this.#keepsOn = document.fullscreenElement !== null;
     if (!this.#host.speaker.open()) this.#frame.report(this.#session.view.words.briefing.blocked);
-  }
+  };
 
   destroy(): void {
+    this.#host.page.join(null);
     this.#link.destroy();
     this.briefing.destroy();
   }
@@ -145,38 +224,34 @@ export class StoryScreen implements StoryTools {
     return this.#host.addressOf(story, chapter);
   }
 
-  async draft(): Promise<Story | null> {
-    const {draftStory} = await import('../../core/story/draft.ts');
-    const {snapshot, home, view} = this.#session;
-    return draftStory(this.#passed.value, {snapshot, home, words: view.words});
-  }
-
-  async save(story: Story): Promise<string> {
-    const {whole, regions, view} = this.#session;
-    const {entry, incidents, flows, sources} = whole.dataset;
-    const [{formatCarried}] = await Promise.all([import('../../core/story/carry.ts'), regions.load()]);
-    const name = view.words.carry.fileName(story.id, entry.asOf);
-    saveFile({
-      name,
-      type: 'application/json',
-      content: formatCarried({entry, incidents, flows, sources, regions: [...regions.byId.values()], stories: [story]})
-    });
-    return name;
-  }
-
-  open(file: File): Promise<void> {
-    return this.#host.open(file);
-  }
-
   handout(story: Story): void {
     this.printed = story;
   }
 
+  // Nothing starts by itself for those who ask for less motion.
+  get #unattended(): Unattended | null {
+    return this.#session.view.reducedMotion ? null : this.#host.page.unattended;
+  }
+
+  get #entry(): Entry {
+    return this.#unattended ? 'play' : 'end';
+  }
+
+  #begin(missing: string | null): void {
+    const {going, briefing} = this;
+    if (going && this.#unattended) going.unattended = this.#unattended;
+    if (this.embedded || this.#link.presented) briefing.present(true);
+    // The pane tells why stories could not be read, where there is one.
+    const failed =
+      this.embedded && briefing.failure ? this.#session.view.words.briefing.failed(briefing.failure) : null;
+    if (missing || failed) this.#frame.report([missing, failed].filter((each) => each !== null).join(' '));
+  }
+
   #besideWords({width, height}: Size): Padding {
     const [free, low] = [height * FREE, height * LINE];
-    if (this.upright) return {top: free, bottom: height * 0.56, left: free, right: free};
-    const rtl = this.#frame.root()?.matches(':dir(rtl)') ?? false;
-    const [left, right] = rtl ? [free, width * WORDS] : [width * WORDS, free];
+    if (this.upright) return {top: free, bottom: height * WORDS_BELOW, left: free, right: free};
+    const words = width * this.#words;
+    const [left, right] = this.mirrored ? [free, words] : [words, free];
     return {top: free, bottom: low, left, right};
   }
 }

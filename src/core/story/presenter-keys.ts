@@ -6,6 +6,7 @@ export type PresenterAction =
   | 'last'
   | 'play'
   | 'back'
+  | 'unattended'
   | 'blank'
   | 'fullscreen'
   | 'notes'
@@ -33,6 +34,7 @@ export const PRESENTER_KEYS: readonly PresenterKey[] = [
   {action: 'last', keys: ['End'], shown: 'End'},
   {action: 'play', keys: ['k'], shown: 'K'},
   {action: 'back', keys: ['r'], shown: 'R'},
+  {action: 'unattended', keys: ['l'], shown: 'L'},
   {action: 'blank', keys: ['b', '.'], shown: 'B · .'},
   {action: 'goTo', keys: ['g'], shown: 'G'},
   {action: 'notes', keys: ['s'], shown: 'S'},

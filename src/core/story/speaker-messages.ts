@@ -36,6 +36,7 @@ const TOLD_ACTIONS = [
   'last',
   'play',
   'back',
+  'unattended',
   'blank',
   'leave'
 ] as const satisfies readonly PresenterAction[];
@@ -46,14 +47,16 @@ export type SpeakerAction = ToldAction | 'reset';
 
 /** What goes from one window to the other. */
 export type SpeakerMessage =
-  /** The speaker's window asks what is on the screen, and for the story when it has not got it. */
-  | {readonly type: 'hello'; readonly wantsStory: boolean}
+  /** The speaker's window asks what is on the screen, and for the story and the records when it has not got them. */
+  | {readonly type: 'hello'; readonly wantsStory: boolean; readonly wantsData: boolean}
   | {readonly type: 'act'; readonly action: SpeakerAction}
   /** To a chapter by its number, from 0. */
   | {readonly type: 'goTo'; readonly chapter: number}
   /** The window of the map: the story that is told, and what is on the screen, null while no story is told. */
   | {readonly type: 'story'; readonly story: Story}
-  | {readonly type: 'shown'; readonly shown: Shown | null};
+  | {readonly type: 'shown'; readonly shown: Shown | null}
+  /** The records of the map, as a file carries them: those of a file that somebody has opened are nowhere else. */
+  | {readonly type: 'data'; readonly text: string};
 
 /** Whether an action is one on the story; the others are on the window in which the key is pressed. */
 export function isTold(action: PresenterAction): action is ToldAction {
@@ -68,18 +71,28 @@ export function writeMessage(message: SpeakerMessage): unknown {
   return {dateline: VERSION, ...plain};
 }
 
+const READERS: {
+  readonly [Type in SpeakerMessage['type']]: (value: Readonly<Record<string, unknown>>) => SpeakerMessage | null;
+} = {
+  hello: ({wantsStory, wantsData}) => ({type: 'hello', wantsStory: wantsStory === true, wantsData: wantsData === true}),
+  act: ({action}) => {
+    const asked = ACTIONS.find((each) => each === action);
+    return asked ? {type: 'act', action: asked} : null;
+  },
+  goTo: ({chapter}) => (isNumber(chapter, 0) ? {type: 'goTo', chapter: Math.floor(chapter)} : null),
+  story: ({story}) => {
+    const told = typeof story === 'string' ? parseStory(story).story : null;
+    return told && {type: 'story', story: told};
+  },
+  shown: ({shown}) => (shown === null || isShown(shown) ? {type: 'shown', shown} : null),
+  data: ({text}) => (typeof text === 'string' ? {type: 'data', text} : null)
+};
+
 /** Reads what came; null when it is no such message. Never throws. */
 export function readMessage(value: unknown): SpeakerMessage | null {
   if (!isObject(value) || value.dateline !== VERSION) return null;
-  const {type, action, chapter, story} = value;
-  if (type === 'hello') return {type, wantsStory: value.wantsStory === true};
-  const asked = ACTIONS.find((each) => each === action);
-  if (type === 'act') return asked ? {type, action: asked} : null;
-  if (type === 'goTo' && isNumber(chapter, 0)) return {type, chapter: Math.floor(chapter)};
-  if (type === 'shown' && value.shown === null) return {type, shown: null};
-  if (type === 'shown' && isShown(value.shown)) return {type, shown: value.shown};
-  const told = type === 'story' && typeof story === 'string' ? parseStory(story).story : null;
-  return told && {type: 'story', story: told};
+  const type = Object.keys(READERS).find((each) => each === value.type) as SpeakerMessage['type'] | undefined;
+  return type ? READERS[type](value) : null;
 }
 
 function isShown(value: unknown): value is Shown {

@@ -6,6 +6,7 @@ export const app = {
   dayOf: (day: string, days: string) => `day ${day} of ${days}`,
   legendHint: 'Switch on or off what is drawn',
   plusSeries: (n: number) => `+ ${n} series`,
+  plusPossible: (n: string) => `+ ${n} possible`,
   killedAsReported: 'Killed, as reported',
   latestFigures: (n: string) => `latest figures ${n}`,
   noFigures: 'no attack with a figure',

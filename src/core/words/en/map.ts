@@ -34,5 +34,6 @@ export const map = {
     oceania: 'Oceania',
     world: 'World'
   },
-  outside: (place: string, n: number) => `${place}, ${n}`
+  outside: (place: string, n: number) => `${place}, ${n}`,
+  reported: (range: string) => `reported ${range}`
 };

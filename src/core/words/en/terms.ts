@@ -1,11 +1,20 @@
 import type {Basis, FlowKind, Kind, Measure, PlacePrecision, Relation, Status} from '../../../../geo/index.ts';
 
-/** One record, several in a list, and the word where room is short. */
-const kind: Record<Kind, {one: string; many: string; short: string}> = {
-  attack: {one: 'Attack', many: 'Attacks', short: 'attacks'},
-  plot: {one: 'Plot', many: 'Plots', short: 'plots'},
-  arrest: {one: 'Arrest or raid', many: 'Arrests and raids', short: 'arrests'},
-  milestone: {one: 'Milestone', many: 'Milestones', short: 'milestones'}
+/** One record, and several in a list. */
+const kind: Record<Kind, {one: string; many: string}> = {
+  attack: {one: 'Attack', many: 'Attacks'},
+  plot: {one: 'Plot', many: 'Plots'},
+  arrest: {one: 'Arrest or raid', many: 'Arrests and raids'},
+  milestone: {one: 'Milestone', many: 'Milestones'}
+};
+
+/** The words after a number where room is short. */
+const counted: Record<Kind | 'flow', readonly [one: string, many: string]> = {
+  attack: ['attack', 'attacks'],
+  plot: ['plot', 'plots'],
+  arrest: ['arrest', 'arrests'],
+  milestone: ['milestone', 'milestones'],
+  flow: ['flow', 'flows']
 };
 
 const status: Record<Status, string> = {
@@ -85,7 +94,7 @@ export const terms = {
   status,
   flowKind,
   flows: 'Flows',
-  flowsShort: 'flows',
+  counted: (kind: Kind | 'flow', n: number) => counted[kind][n === 1 ? 0 : 1],
   flow: 'Flow',
   precision,
   basis,
