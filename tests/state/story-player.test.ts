@@ -101,6 +101,31 @@ describe('going through a story', () => {
     expect(map.playback.day).toBe(day('2024-01-31'));
   });
 
+  it('goes on from what is seen when the next press comes during a flight', () => {
+    const {session: map, clock} = told();
+    player.next();
+    step(clock, 300);
+    const before = map.playback.value.playhead;
+    player.next();
+    flushSync();
+    expect(player.moving).toBe(true);
+    expect(Math.abs(map.playback.value.playhead - before)).toBeLessThan(86_400_000);
+  });
+
+  it('knows whether the script or somebody has selected what is selected', () => {
+    const {session: map, clock} = told(true);
+    player.next();
+    step(clock, 100);
+    expect(map.selection.selected).toBe('kerman');
+    expect(player.selects).toBe(true);
+    map.selection.selected = 'crocus';
+    flushSync();
+    expect(player.selects).toBe(false);
+    player.back();
+    step(clock, 100);
+    expect(player.selects).toBe(true);
+  });
+
   it('stays inside the story at both ends', () => {
     const {clock} = told();
     player.previous();
