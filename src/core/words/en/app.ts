@@ -23,7 +23,6 @@ export const app = {
   clear: 'clear',
   clearFilters: 'Clear all filters',
   allOf: (n: number) => `all ${n}`,
-  someOf: (n: number, total: number) => `${n} of ${total}`,
   country: 'Country',
   noCountry: 'no single country',
   status: 'How sure',

@@ -1,7 +1,6 @@
 /** Words of telling a story: the pane, the screen of the room and the speaker's window. */
 export const briefing = {
   tab: 'Briefing',
-  choose: 'Choose a story',
   start: 'Start',
   chapters: (n: number) => `${n} ${n === 1 ? 'chapter' : 'chapters'}`,
   chapterOf: (n: number, total: number) => `Chapter ${n} of ${total}`,

@@ -39,7 +39,6 @@ export const carry = {
   open: 'Open a file',
   openHint: 'Open a file that “Save with its data” has made',
   saved: (name: string) => `Saved ${name}.`,
-  opened: (title: string) => `Opened “${title}” from the file. It is shown until the page is loaded again.`,
   issue,
   fileName: (id: string, day: string) => `dateline-${id}-${day}.json`
 };

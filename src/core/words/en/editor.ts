@@ -3,24 +3,23 @@ export const editor = {
   edit: 'Edit',
   editHint: 'Change its chapters; every change is kept on this device',
   editCopy: 'Edit a copy',
-  editCopyHint: 'The story of the data set stays as it is; the copy is yours, and is kept on this device',
+  editCopyHint: 'The story of the data set stays as it is; the copy is yours',
   own: 'Yours, on this device',
   remove: 'Delete',
   removed: (title: string) => `Deleted “${title}”.`,
   create: 'New from this view',
-  createHint: 'A story of your own that begins with what is on the screen',
+  createHint: 'A story that begins with what is on the screen',
   newTitle: 'New story',
   editing: 'Editing',
   done: 'Done',
-  doneHint: 'Back to the transcript; every change is kept already',
+  doneHint: 'Back to the transcript',
   undo: 'Undo the last change of the story (Ctrl Z)',
   redo: 'Make the change again (Ctrl Y)',
   save: 'Save as a file',
-  saveHint: 'The story alone, for another device or for the stories of the data set',
+  saveHint: 'The story without its data',
   title: 'Title of the story',
   description: 'What it tells',
   chapters: 'Chapters',
-  show: (title: string) => `Show and edit ${title}`,
   drag: 'Drag to another place',
   up: 'Earlier',
   down: 'Later',
@@ -66,7 +65,6 @@ export const editor = {
     full: 'The browser’s storage is full: the last changes last until you close the page. Save the story as a file.',
     'too-many': 'There are more stories here than can be kept. Save the oldest as files and delete them.',
     damaged: 'Stories that this device kept could not all be read; the others are here.',
-    newer:
-      'The stories on this device were made by a newer version and are left alone. Save this one as a file before you close the page.'
+    newer: 'Stories of a newer version on this device are left alone. Save this one as a file.'
   }
 } as const;

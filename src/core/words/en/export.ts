@@ -10,7 +10,5 @@ export const exporting = {
   borders: (view: string) => `Borders: ${view}`,
   notPlaced: (precision: string) => `Not placed on the map: ${precision}.`,
   circle: 'The circle is how exactly the place is known; it is not the size of what happened.',
-  noCircle: (precision: string) => `Not drawn as a point: ${precision}, and no radius is given.`,
-  rawWarning:
-    'Written as it is: a spreadsheet program may run a cell that begins with =, +, - or @ as a formula. Choose this only for programs that read the file as data.'
+  noCircle: (precision: string) => `Not drawn as a point: ${precision}, and no radius is given.`
 };

@@ -69,7 +69,6 @@ export const filter = {
   any: 'any figure',
   by: (value: string, end: string) => `${value} (${end})`,
   orUnknown: (value: string) => `${value}, or unknown`,
-  onlyUnknown: 'unknown',
   text: (query: string) => `“${query}”`,
   textName: 'Text',
   region: 'Region',

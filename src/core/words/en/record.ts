@@ -8,7 +8,6 @@ export const record = {
     `The newest ${n} of ${total} are listed. Narrow the window or the filters to see the others.`,
   inTray: (n: number, total: number) => `${n} of ${total} are in the tray, not placed on the map`,
   notPlaced: 'not placed',
-  asArea: 'shown as an area',
   series: 'a series, not one event',
   dayKnown: 'day known',
   monthKnown: 'month known',

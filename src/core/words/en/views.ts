@@ -43,7 +43,6 @@ export const views = {
   savedOn: (date: string) => `saved ${date}`,
   current: 'shown now',
   otherData: (data: string) => `data set “${data}”`,
-  openView: (name: string) => `Open ${name}`,
   more: (name: string) => `More for ${name}`,
   rename: 'rename',
   up: 'up',
