@@ -170,3 +170,16 @@ async function expectInside(page: Page, selector: string): Promise<void> {
   expect(box.y + box.height).toBeLessThanOrEqual(height);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 }
+
+test('the lines of a column begin at one margin: no reset of the page outranks a component, in whatever order styles come', async () => {
+  const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
+  const left = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().left);
+  const margin = await left('.column time');
+  for (const line of ['.column [data-kind="attack"] svg', '.column h3']) {
+    expect(Math.abs((await left(line)) - margin)).toBeLessThan(3);
+  }
+});
