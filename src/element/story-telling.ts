@@ -4,7 +4,7 @@ import type {HostTools} from '../components/host-tools.ts';
 import type {PageStories} from '../components/story/page-stories.ts';
 import {deviceText} from './device-text.ts';
 import {frameClock} from './frame-clock.ts';
-import {loadStory} from './load-story.ts';
+import type {loadStory} from './load-story.ts';
 import {speakerTools} from './speaker-tools.ts';
 
 /** What a map tells stories with: those of its data set, and those that the reader writes. */
@@ -27,7 +27,7 @@ export function storyTelling(
     open: (file: File) => Promise<void>;
     page: PageStories;
   },
-  load = loadStory
+  load: typeof loadStory = async (...given) => (await import('./load-story.ts')).loadStory(...given)
 ): NonNullable<HostTools['telling']> {
   const paths = entry.files.stories ?? [];
   return {

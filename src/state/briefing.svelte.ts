@@ -2,7 +2,6 @@ import {freeId} from '../core/ordered/by-id.ts';
 import type {Room} from '../core/story/chapter-view.ts';
 import type {ChapterRef} from '../core/snapshot/snapshot.ts';
 import {isOnScript} from '../core/story/on-script.ts';
-import {formatStory} from '../core/story/story-file.ts';
 import type {StoryIssue} from '../core/story/story-issue.ts';
 import type {Story} from '../core/story/story.ts';
 import type {Clock} from '../core/time/clock.ts';
@@ -30,11 +29,6 @@ export interface BriefingOptions {
   readonly room: () => Room;
 }
 
-// A file can bring back a story of the reader's as it was when it was saved.
-function isSame(a: Story, b: Story): boolean {
-  return formatStory(a) === formatStory(b);
-}
-
 /** The stories of a map, the one that is told, and whether it fills the screen. */
 export class Briefing {
   readonly #session: Session;
@@ -58,12 +52,13 @@ export class Briefing {
 
   /** Null until they are read; those of the reader stand first. */
   readonly stories: readonly ToldStory[] | null = $derived.by(() => {
-    if (!this.#fetched || !this.own) return null;
+    const mine = this.own;
+    if (!this.#fetched || !mine) return null;
     const data = this.#session.dataset.entry.id;
-    const own = this.own.stories.filter((story) => story.data === data);
-    const taken = new Set(this.own.stories.map(({id}) => id));
+    const own = mine.stories.filter((story) => story.data === data);
+    const taken = new Set(mine.stories.map(({id}) => id));
     const others = this.#fetched
-      .filter(({story}) => !own.some((each) => isSame(each, story)))
+      .filter(({story}) => !mine.holds(story))
       .map(({story, issues}) => ({story: {...story, id: freeId(story.id, taken)}, issues}));
     return [...own.map((story) => ({story, issues: []})), ...others];
   });

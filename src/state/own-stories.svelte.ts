@@ -1,32 +1,46 @@
 import {withItemAt, withoutItem} from '../core/ordered/by-id.ts';
 import {formatKept, parseKept} from '../core/story/kept-stories.ts';
-import {MOST_STORIES} from '../core/story/story-list.ts';
+import {formatStory} from '../core/story/story-file.ts';
 import type {Story} from '../core/story/story.ts';
 import type {DeviceText} from './device-text.ts';
+import type {KeepTrouble, KeptFormat} from './kept-list.svelte.ts';
+import {KeptList} from './kept-list.svelte.ts';
 
-type Stories = readonly Story[];
+const FORMAT: KeptFormat<Story> = {
+  format: formatKept,
+  parse: (text) => {
+    const {stories, wrong} = parseKept(text);
+    return {items: stories, wrong};
+  },
+  merge: (theirs, own) => [...own, ...theirs.filter(({id}) => !own.some((story) => story.id === id))]
+};
 
-/** Why stories may not be there after the page is closed, or some are not there any more. */
-export type KeepTrouble = 'no-storage' | 'full' | 'too-many' | 'damaged' | 'newer';
-
-/** The stories that a reader has written, kept on the device, the last one first. Two pages of one device keep the same ones. */
+/** The stories that a reader has written, kept on the device, the last one first. */
 export class OwnStories {
-  stories: Stories = $state.raw([]);
-  trouble: KeepTrouble | null = $state(null);
-  readonly #storage: DeviceText | null;
-  readonly #unwatch: () => void;
+  readonly #kept: KeptList<Story>;
 
   /** @param storage null where the page may keep nothing */
   constructor(storage: DeviceText | null) {
-    this.#storage = storage;
-    this.#unwatch = storage?.watch(() => this.#follow()) ?? (() => undefined);
-    if (storage) this.#follow();
-    else this.trouble = 'no-storage';
+    this.#kept = new KeptList(storage, FORMAT);
+  }
+
+  get stories(): readonly Story[] {
+    return this.#kept.items;
+  }
+
+  get trouble(): KeepTrouble | null {
+    return this.#kept.trouble;
+  }
+
+  /** Whether a story is there just as it is, as when a file brings back what it was saved from. */
+  holds(story: Story): boolean {
+    const own = this.stories.find(({id}) => id === story.id);
+    return own !== undefined && formatStory(own) === formatStory(story);
   }
 
   /** Keeps a story, in the place of the one of its id. */
   put(story: Story): void {
-    this.#change((stories) => {
+    this.#kept.change((stories) => {
       const at = stories.findIndex(({id}) => id === story.id);
       return at < 0 ? [story, ...stories] : stories.with(at, story);
     });
@@ -36,40 +50,12 @@ export class OwnStories {
   remove(id: string): () => void {
     const index = this.stories.findIndex((story) => story.id === id);
     const story = this.stories[index];
-    this.#change((stories) => withoutItem(stories, id));
-    return () => story && this.#change((stories) => withItemAt(stories, story, index));
+    this.#kept.change((stories) => withoutItem(stories, id));
+    return () => story && this.#kept.change((stories) => withItemAt(stories, story, index));
   }
 
   /** Ends the watching of other pages. */
   destroy(): void {
-    this.#unwatch();
-  }
-
-  // What another page has written since is read first, so that nobody's story is lost.
-  #change(change: (stories: Stories) => Stories): void {
-    if (this.#storage && (this.trouble === null || this.trouble === 'damaged')) this.#follow();
-    this.stories = change(this.stories);
-    if (!this.#storage || this.trouble === 'newer' || this.trouble === 'no-storage') return;
-    try {
-      this.#storage.write(formatKept(this.stories));
-      this.trouble = this.stories.length > MOST_STORIES ? 'too-many' : null;
-    } catch {
-      this.trouble = 'full';
-    }
-  }
-
-  #follow(): void {
-    let text: string | null;
-    try {
-      text = this.#storage!.read();
-    } catch {
-      this.trouble = 'no-storage';
-      return;
-    }
-    // What could not be written is not forgotten for what another page has.
-    if (this.trouble === 'full') return;
-    const {stories, wrong} = text === null ? {stories: [], wrong: null} : parseKept(text);
-    this.trouble = wrong;
-    if (wrong !== 'newer') this.stories = stories;
+    this.#kept.destroy();
   }
 }

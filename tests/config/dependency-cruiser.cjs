@@ -15,7 +15,7 @@ const FOLDERS = {
   'src/app': ['src/element/']
 };
 
-/** Folders within a folder that have a list of their own. @type {Readonly<Record<string, string>>} */
+/** Folders within a folder that have a list of their own: the outer rule leaves them to theirs, none is let through. @type {Readonly<Record<string, string>>} */
 const INSIDE = {geo: 'geo/cli/'};
 
 /** The only folders of src/ that may import the packages of the given names. */

@@ -1,22 +1,17 @@
 import {flushSync} from 'svelte';
 import {afterEach, expect, it} from 'vitest';
 import type {Snapshot} from '../../src/core/snapshot/snapshot.ts';
-import type {Chapter, Story} from '../../src/core/story/story.ts';
+import type {Story} from '../../src/core/story/story.ts';
 import {Briefing} from '../../src/state/briefing.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {session, SNAPSHOT, WatchedClock} from './sessions.ts';
-
-const ROOM = {size: {width: 1000, height: 600}, padding: {top: 0, right: 0, bottom: 0, left: 0}};
-
-const chapter = (id: string, view: string): Chapter => ({
-  ...{id, label: id, title: id, caption: '', notes: '', bounds: null, play: null, stays: null, view}
-});
+import {chapter, ROOM} from './stories.ts';
 
 const STORY: Story = deepFreeze({
   ...{id: 'story', data: 'test', title: '', description: '', language: 'en'},
   chapters: [
-    chapter('first', 'v=1&map=4/35/50&t=2023-12-01/2024-01-31&at=2024-01-10'),
-    chapter('second', 'v=1&map=5/30/57&t=2024-01-01/2024-02-01&at=2024-01-31')
+    chapter('first', {view: 'v=1&map=4/35/50&t=2023-12-01/2024-01-31&at=2024-01-10'}),
+    chapter('second', {view: 'v=1&map=5/30/57&t=2024-01-01/2024-02-01&at=2024-01-31'})
   ]
 });
 

@@ -1,22 +1,13 @@
 import {flushSync} from 'svelte';
 import {afterEach, describe, expect, it} from 'vitest';
 import {readingSeconds} from '../../src/core/story/reading-time.ts';
-import type {Chapter, Story} from '../../src/core/story/story.ts';
+import type {Story} from '../../src/core/story/story.ts';
 import {QUIET_MS} from '../../src/state/going-on.svelte.ts';
 import type {Session} from '../../src/state/session.svelte.ts';
 import {StoryPlayer} from '../../src/state/story-player.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {session, WatchedClock} from './sessions.ts';
-
-const ROOM = {size: {width: 1000, height: 600}, padding: {top: 0, right: 0, bottom: 0, left: 0}};
-
-function chapter(id: string, parts: Partial<Chapter> = {}): Chapter {
-  return {
-    ...{id, label: id, title: id, caption: '', notes: '', bounds: null, play: null, stays: null},
-    view: 'v=1&map=4/35/50&t=2023-12-01/2024-01-31&at=2024-01-10&mode=cumulative',
-    ...parts
-  };
-}
+import {chapter, ROOM, step} from './stories.ts';
 
 const STORY: Story = deepFreeze({
   ...{id: 'story', data: 'test', title: '', description: '', language: 'en'},
@@ -48,14 +39,6 @@ function told(unattended: 'once' | 'again' | null = 'again', reducedMotion = fal
   player.going.unattended = unattended;
   step(clock, 100);
   return {session: one, clock};
-}
-
-/** Runs frames, and what follows from each. */
-function step(clock: WatchedClock, ms: number): void {
-  for (let passed = 0; passed < ms; passed += 20) {
-    clock.run(20);
-    flushSync();
-  }
 }
 
 /** Runs frames until a chapter is told and stands on the screen; gives the ms that passed. */

@@ -1,6 +1,5 @@
 import {expect, it} from 'vitest';
 import {formatKept} from '../../src/core/story/kept-stories.ts';
-import {MOST_STORIES} from '../../src/core/story/story-list.ts';
 import {OwnStories} from '../../src/state/own-stories.svelte.ts';
 import {chapter, story} from '../unit/core/story/stories.ts';
 import {device} from './devices.ts';
@@ -54,10 +53,15 @@ it('says why stories will not be kept, and works on', () => {
   own.put(two);
   expect(own.trouble).toBeNull();
   expect(ids(new OwnStories(full.open()))).toEqual(['two', 'one']);
+});
 
-  const many = new OwnStories(device().open());
-  for (let n = 0; n <= MOST_STORIES; n++) many.put({...one, id: `story-${n}`});
-  expect(many.trouble).toBe('too-many');
+it('keeps what could not be written beside what another page writes', () => {
+  const {disk, open} = device(10);
+  const own = new OwnStories(open());
+  own.put(one);
+  disk.room = Infinity;
+  new OwnStories(open()).put(two);
+  expect(ids(own)).toEqual(['one', 'two']);
 });
 
 it('leaves what a newer version has kept alone, and says so', () => {

@@ -9,8 +9,8 @@ import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {chapter, story} from '../unit/core/story/stories.ts';
 import {device} from './devices.ts';
 import {session, WatchedClock} from './sessions.ts';
+import {ROOM, step} from './stories.ts';
 
-const ROOM = {size: {width: 1000, height: 600}, padding: {top: 0, right: 0, bottom: 0, left: 0}};
 const VIEW = 'v=1&map=4/35/50&t=2023-12-01/2024-01-31&at=2024-01-10&mode=cumulative';
 
 const SHIPPED: Story = deepFreeze(
@@ -45,14 +45,6 @@ async function desk(): Promise<Desk> {
   await briefing.edit(SHIPPED);
   step(clock, 100);
   return {map, clock, disk, editor: briefing.editor!};
-}
-
-/** Runs frames, and what follows from each. */
-function step(clock: WatchedClock, ms: number): void {
-  for (let passed = 0; passed < ms; passed += 20) {
-    clock.run(20);
-    flushSync();
-  }
 }
 
 const ids = ({chapters}: Story) => chapters.map(({id}) => id);

@@ -1,22 +1,14 @@
 import {flushSync} from 'svelte';
 import {afterEach, describe, expect, it} from 'vitest';
 import type {Snapshot} from '../../src/core/snapshot/snapshot.ts';
-import type {Chapter, Story} from '../../src/core/story/story.ts';
+import type {Story} from '../../src/core/story/story.ts';
 import type {Session} from '../../src/state/session.svelte.ts';
 import {StoryPlayer} from '../../src/state/story-player.svelte.ts';
 import {deepFreeze} from '../unit/core/deep-freeze.ts';
 import {session, WatchedClock} from './sessions.ts';
+import {chapter, ROOM, step} from './stories.ts';
 
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
-const ROOM = {size: {width: 1000, height: 600}, padding: {top: 0, right: 0, bottom: 0, left: 0}};
-
-function chapter(id: string, parts: Partial<Chapter> = {}): Chapter {
-  return {
-    ...{id, label: id, title: id, caption: '', notes: '', bounds: null, play: null, stays: null},
-    view: 'v=1&map=4/35/50&t=2023-12-01/2024-01-31&at=2024-01-10&mode=cumulative',
-    ...parts
-  };
-}
 
 const STORY: Story = deepFreeze({
   ...{id: 'story', data: 'test', title: '', description: '', language: 'en'},
@@ -42,14 +34,6 @@ function told(reducedMotion = false): {session: Session; player: StoryPlayer; cl
   player.goTo(0);
   step(clock, 100);
   return {session: one, player, clock};
-}
-
-/** Runs frames, and what follows from each. */
-function step(clock: WatchedClock, ms: number): void {
-  for (let passed = 0; passed < ms; passed += 20) {
-    clock.run(20);
-    flushSync();
-  }
 }
 
 const parts = ({camera, playback, clauses, selected}: Snapshot) => ({camera, playback, clauses, selected});

@@ -1,15 +1,13 @@
 import {formatStory, LONGEST_STORY, parseStory} from '../../core/story/story-file.ts';
 import type {Room} from '../../core/story/chapter-view.ts';
 import type {Story} from '../../core/story/story.ts';
-import type {Passed} from '../../core/filter/why-possible.ts';
 import type {ToldStory} from '../../state/briefing.svelte.ts';
 import type {Session} from '../../state/session.svelte.ts';
+import {passedRows} from '../passed-rows.svelte.ts';
 import {saveFile} from '../save-file.ts';
 
 /** What making and reading stories needs of its surroundings. */
 interface StoryFilesOptions {
-  /** What is listed. */
-  readonly passed: () => Passed;
   /** The map on which views are taken. */
   readonly room: () => Room;
   /** Opens a file that carries stories with their data; rejects with a sentence. */
@@ -30,7 +28,7 @@ export class StoryFiles {
   async draft(): Promise<Story | null> {
     const {draftStory} = await import('../../core/story/draft.ts');
     const {snapshot, home, view} = this.#session;
-    return draftStory(this.#options.passed(), {snapshot, home, words: view.words});
+    return draftStory(passedRows(this.#session).value, {snapshot, home, words: view.words});
   }
 
   /** A story whose first chapter is what is on the screen, to be edited. */

@@ -9,8 +9,7 @@ import type {GoingOn, Unattended} from '../../state/going-on.svelte.ts';
 import type {Session} from '../../state/session.svelte.ts';
 import type {Entry} from '../../state/story-player.svelte.ts';
 import type {HostTools} from '../host-tools.ts';
-import {passedRows} from '../passed-rows.svelte.ts';
-import {StoryFiles} from './story-files.ts';
+import type {StoryFiles} from './story-files.ts';
 import type {ToldStories} from './page-stories.ts';
 import type {StoryTools} from './story-tools.ts';
 
@@ -55,7 +54,7 @@ interface Frame {
 /** Telling stories on a screen: what is covered, how far it is magnified, and what opens and prints. */
 export class StoryScreen implements StoryTools, ToldStories {
   readonly briefing: Briefing;
-  readonly files: StoryFiles;
+  #files: StoryFiles | null = null;
   readonly #session: Session;
   readonly #frame: Frame;
   readonly #host: NonNullable<HostTools['telling']>;
@@ -70,13 +69,11 @@ export class StoryScreen implements StoryTools, ToldStories {
     this.#session = session;
     this.#frame = frame;
     this.#host = host;
-    const passed = passedRows(session);
-    this.files = new StoryFiles(session, {passed: () => passed.value, room: () => this.room, open: host.open});
     this.briefing = new Briefing(session, {...host, room: () => this.room});
     this.#link = new MainLink(session, this.briefing, {
       ...host.speaker,
       ...{port: host.speaker.connect(), clock: host.clock},
-      ...{blank: () => this.blank, act: (action) => this.act(action), data: () => this.files.data()}
+      ...{blank: () => this.blank, act: (action) => this.act(action), data: async () => (await this.files()).data()}
     });
     host.page.join(this);
   }
@@ -222,6 +219,12 @@ export class StoryScreen implements StoryTools, ToldStories {
 
   addressOf(story: Story, chapter: Chapter | null): string {
     return this.#host.addressOf(story, chapter);
+  }
+
+  /** Fetched when it is wanted. */
+  async files(): Promise<StoryFiles> {
+    const {StoryFiles} = await import('./story-files.ts');
+    return (this.#files ??= new StoryFiles(this.#session, {room: () => this.room, open: this.#host.open}));
   }
 
   handout(story: Story): void {

@@ -3,7 +3,8 @@ import type {StoryFiles} from './story-files.ts';
 
 /** What a briefing can do beyond the map. */
 export interface StoryTools {
-  readonly files: StoryFiles;
+  /** Makes stories, and reads and writes their files. */
+  readonly files: () => Promise<StoryFiles>;
   /** Fills the screen with a story; from its first chapter when it is not told yet. */
   readonly present: (story: Story) => void;
   /** Opens the speaker's window. */

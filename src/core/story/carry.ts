@@ -12,6 +12,9 @@ const VERSION = 1;
 /** Longer texts are neither written nor read, in UTF-16 code units: some ten thousands of records with their sources. */
 export const LONGEST_CARRIED = 100_000_000;
 
+/** More stories are not read. */
+export const MOST_STORIES = 50;
+
 /** Members of the file that a data set is made of, in the order of the file. */
 export const CARRIED_PARTS = ['entry', 'incidents', 'flows', 'sources'] as const;
 export type CarriedPart = (typeof CARRIED_PARTS)[number];
@@ -125,7 +128,8 @@ export function parseCarried(text: string): ReadCarried {
 
 function readStories(value: unknown, entry: unknown): {stories: readonly Story[]; issues: readonly CarriedIssue[]} {
   if (!Array.isArray(value)) return {stories: [], issues: [{code: 'part', part: 'stories'}]};
-  return readStoryList(value, isObject(entry) && typeof entry.id === 'string' ? [entry.id] : null);
+  const data = isObject(entry) && typeof entry.id === 'string' ? [entry.id] : null;
+  return readStoryList(value, {data, most: MOST_STORIES});
 }
 
 interface Collection {

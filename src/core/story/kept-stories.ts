@@ -26,6 +26,6 @@ export function parseKept(text: string): KeptStories {
   }
   if (!isObject(kept) || !Array.isArray(kept.stories)) return {stories: [], wrong: 'damaged'};
   if (kept.version !== VERSION) return {stories: [], wrong: 'newer'};
-  const {stories, issues} = readStoryList(kept.stories, null);
+  const {stories, issues} = readStoryList(kept.stories, {data: null, most: Infinity});
   return {stories, wrong: issues.length > 0 ? 'damaged' : null};
 }

@@ -2,9 +2,6 @@ import {parseStory} from './story-file.ts';
 import type {StoryIssue} from './story-issue.ts';
 import type {Story} from './story.ts';
 
-/** More stories in one file are not read. */
-export const MOST_STORIES = 50;
-
 /** What is wrong with a list of stories; `at` counts them from 1. */
 export type StoryListIssue =
   | {readonly code: 'too-many-stories'; readonly at: number}
@@ -14,16 +11,17 @@ export type StoryListIssue =
 /**
  * Reads stories that stand in one list, as JSON has them. Never throws: one that cannot be told is left out and named.
  * @param data ids of the data sets that are here, as for `parseStory`
+ * @param most stories that are read
  */
 export function readStoryList(
   values: readonly unknown[],
-  data: readonly string[] | null
+  {data, most}: {readonly data: readonly string[] | null; readonly most: number}
 ): {readonly stories: readonly Story[]; readonly issues: readonly StoryListIssue[]} {
   const stories = new Map<string, Story>();
   const issues: StoryListIssue[] = [];
   for (const [index, value] of values.entries()) {
     const at = index + 1;
-    if (stories.size === MOST_STORIES) {
+    if (stories.size === most) {
       issues.push({code: 'too-many-stories', at});
       break;
     }

@@ -63,7 +63,6 @@ export const editor = {
   trouble: {
     'no-storage': 'This browser does not let the page keep anything. Save the story as a file before you close it.',
     full: 'The browser’s storage is full: the last changes last until you close the page. Save the story as a file.',
-    'too-many': 'There are more stories here than can be kept. Save the oldest as files and delete them.',
     damaged: 'Stories that this device kept could not all be read; the others are here.',
     newer: 'Stories of a newer version on this device are left alone. Save this one as a file.'
   }

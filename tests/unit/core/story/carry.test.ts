@@ -7,8 +7,13 @@ import type {NamedRegion} from '../../../../geo/index.ts';
 import {readDataset} from '../../../../geo/index.ts';
 import {readCarried} from '../../../../src/core/story/carried-file.ts';
 import type {Cargo, CarriedIssue} from '../../../../src/core/story/carry.ts';
-import {CARRIED_PARTS, formatCarried, LONGEST_CARRIED, parseCarried} from '../../../../src/core/story/carry.ts';
-import {MOST_STORIES} from '../../../../src/core/story/story-list.ts';
+import {
+  CARRIED_PARTS,
+  formatCarried,
+  LONGEST_CARRIED,
+  MOST_STORIES,
+  parseCarried
+} from '../../../../src/core/story/carry.ts';
 import {english} from '../../../../src/core/words/words.ts';
 import {HOSTILE, REAL} from '../../export/export-sets.ts';
 import {check} from '../check.ts';
