@@ -2,6 +2,7 @@ import {svelte} from '@sveltejs/vite-plugin-svelte';
 import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {offlineBuild} from './tests/config/offline-build.ts';
+import {oembedBuild} from './tests/config/oembed-build.ts';
 import {META_POLICY} from './tests/config/security-headers.mjs';
 import {SlowestFirst} from './tests/config/slowest-first.ts';
 
@@ -22,7 +23,7 @@ function securityPolicyMeta(): Plugin {
 }
 
 /** The Svelte compiler with runes required in our own files; packages keep the mode that they were written for. */
-function svelteWithRunes() {
+export function svelteWithRunes() {
   return svelte({
     configFile: false,
     dynamicCompileOptions: ({filename}) => (filename.includes('/node_modules/') ? undefined : {runes: true})
@@ -37,7 +38,12 @@ export default defineConfig({
   base: './',
   publicDir: `${ROOT}/public`,
   cacheDir: `${ROOT}/node_modules/.vite`,
-  plugins: [svelteWithRunes(), securityPolicyMeta(), offlineBuild(`${ROOT}/src/app`)],
+  plugins: [
+    svelteWithRunes(),
+    securityPolicyMeta(),
+    oembedBuild(process.env.DATELINE_SITE),
+    offlineBuild(`${ROOT}/src/app`)
+  ],
   build: {
     outDir: `${ROOT}/dist`,
     emptyOutDir: true,
@@ -48,10 +54,17 @@ export default defineConfig({
     modulePreload: {polyfill: false},
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      // The page of the app, and the element alone for other people's pages, under a name without a hash.
-      input: {index: `${ROOT}/src/app/index.html`, 'incident-map': `${ROOT}/src/element/auto.ts`},
+      // The page of the app, and for other people's pages, under names without a hash, the element alone and what they need for frames.
+      input: {
+        index: `${ROOT}/src/app/index.html`,
+        'incident-map': `${ROOT}/src/element/auto.ts`,
+        'dateline-client': `${ROOT}/src/client/dateline-client.ts`,
+        'dateline-height': `${ROOT}/src/client/dateline-height.ts`
+      },
+      // What an entry exports is there for others to import.
+      preserveEntrySignatures: 'exports-only',
       output: {
-        entryFileNames: ({name}) => (name === 'incident-map' ? '[name].js' : 'assets/[name]-[hash].js')
+        entryFileNames: ({name}) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js')
       }
     }
   },

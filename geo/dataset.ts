@@ -1,6 +1,6 @@
 import type {Flow} from './flow.ts';
 import type {Incident} from './incident.ts';
-import type {Source} from './source.ts';
+import type {PersonName, Source} from './source.ts';
 
 /** A stretch of time that a data set names. */
 export interface Period {
@@ -15,6 +15,8 @@ export interface CatalogEntry {
   readonly title: string;
   readonly description: string;
   readonly license: string;
+  /** Who made it, as a reference names them; left out where it does not say. */
+  readonly authors?: readonly PersonName[];
   /** EDTF date up to which the data set was kept. */
   readonly asOf: string;
   /** What the data set covers, and what it does not, in words. */
@@ -33,6 +35,8 @@ export interface CatalogEntry {
     readonly sources: string;
     /** Briefings over the data set, in the order in which they are offered. */
     readonly stories?: readonly string[];
+    /** The ledger of its published versions. */
+    readonly versions?: string;
   };
 }
 

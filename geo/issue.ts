@@ -59,6 +59,8 @@ export const ISSUE_SEVERITIES = {
   'window-invalid': 'error',
   'path-invalid': 'error',
   'file-missing': 'error',
+  'hash-invalid': 'error',
+  'version-unlisted': 'warning',
   'not-canonical': 'warning'
 } as const satisfies Record<string, Severity>;
 

@@ -4,6 +4,13 @@ export interface CslDate {
   readonly circa?: boolean;
 }
 
+/** A name in CSL-JSON: in its parts, or in one piece. */
+export interface PersonName {
+  readonly family?: string;
+  readonly given?: string;
+  readonly literal?: string;
+}
+
 /** The types of CSL-JSON that the bibliography uses. */
 export const SOURCE_TYPES = [
   'article-newspaper',
@@ -26,7 +33,7 @@ export interface Source {
   readonly id: string;
   readonly type: SourceType;
   readonly title: string;
-  readonly author?: readonly {readonly family?: string; readonly given?: string; readonly literal?: string}[];
+  readonly author?: readonly PersonName[];
   readonly publisher?: string;
   readonly 'container-title'?: string;
   readonly issued?: CslDate;

@@ -24,7 +24,8 @@ export interface BuildArguments {
 /**
  * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
  * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files. The named
- * regions become one FeatureCollection, regions.geojson, the places one table, places.json. Stories are written as they are.
+ * regions become one FeatureCollection, regions.geojson, the places one table, places.json. Stories and ledgers of
+ * versions are written as they are.
  */
 export async function buildCommand({from, to, places}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
   const path = join(from, 'catalog.json');
@@ -39,8 +40,13 @@ export async function buildCommand({from, to, places}: BuildArguments, {print, s
   const catalog = JSON.parse((await readText(path))!) as Record<string, unknown>[];
   const built = [];
   for (const [index, entry] of catalogPaths(catalog).entries()) {
-    const stories = await Promise.all(entry.stories.map((path) => writeStory(path, from, to)));
-    const files = {...(await writeFiles(entry.files, from, to)), ...(stories.length > 0 && {stories})};
+    const stories = await Promise.all(entry.stories.map((path) => writeAsIs(path, from, to)));
+    const versions = entry.versions === null ? null : await writeAsIs(entry.versions, from, to);
+    const files = {
+      ...(await writeFiles(entry.files, from, to)),
+      ...(stories.length > 0 && {stories}),
+      ...(versions !== null && {versions})
+    };
     built.push({...catalog[index], files});
   }
   await write(join(to, 'catalog.json'), JSON.stringify(built));
@@ -72,9 +78,10 @@ async function writeFiles(
   return written;
 }
 
-async function writeStory(path: string, from: string, to: string): Promise<string> {
-  const story = JSON.parse((await readText(join(from, path)))!) as unknown;
-  return writeHashed(path, JSON.stringify(story), to);
+// A story or a ledger, in the order in which it stands.
+async function writeAsIs(path: string, from: string, to: string): Promise<string> {
+  const value = JSON.parse((await readText(join(from, path)))!) as unknown;
+  return writeHashed(path, JSON.stringify(value), to);
 }
 
 // The path that names the content too, relative to the catalog.

@@ -12,6 +12,8 @@ export interface CatalogPaths {
   readonly files: Readonly<Record<DataFile, string>>;
   /** The same; texts only. */
   readonly stories: readonly string[];
+  /** The ledger of versions; null when there is none. */
+  readonly versions: string | null;
 }
 
 /** The paths in every entry of a catalog whose paths are texts; other entries are for the validator to name. */
@@ -22,6 +24,7 @@ export function catalogPaths(catalog: unknown): CatalogPaths[] {
     const [incidents, flows, sources] = DATA_FILES.map((type) => files[type]);
     if (typeof incidents !== 'string' || typeof flows !== 'string' || typeof sources !== 'string') return [];
     const stories = Array.isArray(files.stories) ? files.stories.filter((path) => typeof path === 'string') : [];
-    return [{pointer: childPointer('', index), files: {incidents, flows, sources}, stories}];
+    const versions = typeof files.versions === 'string' ? files.versions : null;
+    return [{pointer: childPointer('', index), files: {incidents, flows, sources}, stories, versions}];
   });
 }

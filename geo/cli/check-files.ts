@@ -11,6 +11,8 @@ import {idsOf} from '../validate/read-dataset.ts';
 import {idOf} from '../validate/salvage.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
 import type {CatalogPaths, DataFile} from './catalog-paths.ts';
+import {checkLedger, isLedger} from './check-ledger.ts';
+import {checkLedgers} from './check-ledgers.ts';
 import {checkStories} from './check-stories.ts';
 import type {FileIssue} from './check-story-text.ts';
 import {checkStoryText, isStory} from './check-story-text.ts';
@@ -30,13 +32,15 @@ export interface FileCheck {
   readonly issues: readonly FileIssue[];
 }
 
-type CheckText = (text: string, regions: {readonly regions?: RegionIndex}) => FileIssue[];
+type CheckText = (text: string, regions: {readonly regions?: RegionIndex}) => FileIssue[] | Promise<FileIssue[]>;
 
 /** Checks one file by itself: references into other files are not followed. */
 export async function checkFile(path: string, options: CheckFilesOptions = {}): Promise<FileCheck> {
-  const issues = await checkOne(path, options, (text, regions) =>
-    isStory(parseJson(text)) ? checkStoryText(text, null) : checkText(text, regions)
-  );
+  const issues = await checkOne(path, options, (text, regions) => {
+    const value = parseJson(text);
+    if (isStory(value)) return checkStoryText(text, null);
+    return isLedger(value) ? checkLedger(text, null) : checkText(text, regions);
+  });
   return issues ? {files: [path], issues} : {files: [], issues: [{...missing(path, ''), file: path}]};
 }
 
@@ -51,6 +55,8 @@ export async function checkCatalog(path: string, options: CheckFilesOptions = {}
   const datasets = catalogPaths(value);
   for (const dataset of datasets) checks.push(await checkDataset(dataset, path, line, options));
   checks.push(await checkRegions(dirname(path), options));
+  const found = checks.flatMap((check) => check.issues);
+  checks.push(await checkLedgers(datasets, {path, value, line}, found));
   checks.push(await checkStories(datasets, {path, value, line}));
   return {files: checks.flatMap(({files}) => files), issues: checks.flatMap((check) => check.issues)};
 }
@@ -100,10 +106,10 @@ async function checkOne(
   const text = await readText(path);
   if (text === null) return null;
   const map = regions ? {regions} : {};
-  const issues = check(text, map);
+  const issues = await check(text, map);
   const fixed = fix && !hasError(issues) ? normalizeText(text) : null;
   if (fixed !== null && fixed !== text) await writeFile(path, fixed);
-  return (fixed === null ? issues : check(fixed, map)).map((one) => ({...one, file: path}));
+  return (fixed === null ? issues : await check(fixed, map)).map((one) => ({...one, file: path}));
 }
 
 function missing(path: string, pointer: string): Issue {

@@ -7,11 +7,10 @@ import type {NamedRegion} from '../named-region.ts';
 import {isObject} from '../parse/json-object.ts';
 import {parseJson} from '../parse/parse-json.ts';
 import {idOf} from '../validate/salvage.ts';
-import {readDataset} from '../validate/read-dataset.ts';
 import type {CatalogPaths} from './catalog-paths.ts';
-import {DATA_FILES} from './catalog-paths.ts';
 import type {FileIssue} from './check-story-text.ts';
 import {checkStoryText} from './check-story-text.ts';
+import {readFiles} from './read-files.ts';
 import {readText} from './read-text.ts';
 import {regionPaths} from './region-paths.ts';
 
@@ -52,13 +51,9 @@ export async function checkStories(
 }
 
 // Nothing can be said of records that cannot be read.
-async function groundOf({files, pointer}: CatalogPaths, path: string, catalog: unknown): Promise<StoryGround | null> {
-  const read = async (type: (typeof DATA_FILES)[number]) =>
-    parseJson((await readText(join(dirname(path), files[type]))) ?? '');
-  const [incidents, flows, sources] = await Promise.all(DATA_FILES.map(read));
-  if (incidents === undefined || flows === undefined || sources === undefined) return null;
-  const entry = (catalog as readonly unknown[])[Number(pointer.slice(1))];
-  const {dataset} = readDataset({entry, incidents, flows, sources});
+async function groundOf(paths: CatalogPaths, path: string, catalog: unknown): Promise<StoryGround | null> {
+  const dataset = await readFiles(paths, path, catalog);
+  if (!dataset) return null;
   const home = homeSnapshot(dataset.entry, MAP);
   return {records: recordSet(dataset), home, named: await namedRegions(dirname(path))};
 }

@@ -10,6 +10,7 @@ import type {PlaceColumns} from './places/place-list.ts';
 import {readPlaceList} from './places/read-place-list.ts';
 import {regionsCommand} from './regions-command.ts';
 import {readAdminUnits} from './regions/admin-units.ts';
+import {versionCommand} from './version-command.ts';
 
 const USAGE = `dateline: check and build data sets and named regions
 
@@ -19,6 +20,8 @@ const USAGE = `dateline: check and build data sets and named regions
   dateline build [--from DIR] [--to DIR]
       Check the data sets and regions of a folder (data) and write them for the app (public/data), with the places of
       GeoNames that can be searched for.
+  dateline version FOLDER --date YYYY-MM-DD
+      Append the data set of a folder (data/khorasan), as it is, to the ledger of its published versions.
   dateline regions [--from DIR]
       Make the areas of the named regions of a folder (data) anew from the countries and provinces that they list.
   dateline places
@@ -37,6 +40,8 @@ async function run([command = 'help', ...rest]: readonly string[], output: Outpu
         return await check(rest, output);
       case 'build':
         return await build(rest, output);
+      case 'version':
+        return await version(rest, output);
       case 'places':
         parseArgs({args: rest, options: {}});
         await buildPlaces(PLACES_PATH);
@@ -71,6 +76,17 @@ async function check(args: string[], output: Output): Promise<ExitCode> {
 function build(args: string[], output: Output): Promise<ExitCode> {
   const options = {from: {type: 'string', default: 'data'}, to: {type: 'string', default: 'public/data'}} as const;
   return buildCommand({...parseArgs({args, options}).values, places: () => placesOrNothing(output)}, output);
+}
+
+async function version(args: string[], output: Output): Promise<ExitCode> {
+  const options = {date: {type: 'string'}} as const;
+  const {values, positionals} = parseArgs({args, options, allowPositionals: true});
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0 || values.date === undefined) {
+    output.say(`Name one folder and a date, such as: dateline version data/khorasan --date 2026-03-12\n\n${USAGE}`);
+    return EXIT.wrongUse;
+  }
+  return versionCommand({folder, date: values.date}, output);
 }
 
 // Records can be searched without the list of places.

@@ -22,11 +22,13 @@ const GEOMETRY = {type: null, coordinates: null} as const satisfies Layout;
 
 const CSL_DATE = {'date-parts': null, circa: null} as const satisfies Layout;
 
+const NAME = {family: null, given: null, literal: null} as const satisfies Layout;
+
 const SOURCE = {
   id: null,
   type: null,
   title: null,
-  author: [{family: null, given: null, literal: null}],
+  author: [NAME],
   publisher: null,
   'container-title': null,
   issued: CSL_DATE,
@@ -71,10 +73,11 @@ export const LAYOUTS = {
     title: null,
     description: null,
     license: null,
+    authors: [NAME],
     asOf: null,
     coverage: null,
     view: {bounds: null, window: null, playhead: null},
     periods: [{label: null, edtf: null}],
-    files: {incidents: null, flows: null, sources: null, stories: null}
+    files: {incidents: null, flows: null, sources: null, stories: null, versions: null}
   }
 } as const satisfies Readonly<Record<string, Layout>>;

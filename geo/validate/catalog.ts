@@ -6,6 +6,7 @@ import {id} from './record.ts';
 import type {Rule} from './rule.ts';
 import {quote} from './rule.ts';
 import {formThen, list, shape} from './shape.ts';
+import {personName} from './source.ts';
 import {text, title} from './text.ts';
 
 /** Bounds [west, south, east, north] in degrees; west of east unless they cross the antimeridian. */
@@ -71,9 +72,9 @@ export const catalogEntry: Rule = formThen(
       asOf: date,
       coverage: text,
       view: shape({bounds, window: timeWindow, playhead: date}),
-      files: shape({incidents: path, flows: path, sources: path}, {stories: list(path)})
+      files: shape({incidents: path, flows: path, sources: path}, {stories: list(path), versions: path})
     },
-    {periods: list(shape({label: title, edtf: date}))}
+    {authors: list(personName), periods: list(shape({label: title, edtf: date}))}
   ),
   playheadInside
 );

@@ -8,7 +8,8 @@ import {quote} from './rule.ts';
 import {boolean, list, oneOf, shape} from './shape.ts';
 import {text} from './text.ts';
 
-const name = shape({}, {family: text, given: text, literal: text});
+/** A name of a person or an organization. */
+export const personName = shape({}, {family: text, given: text, literal: text});
 
 const url: Rule = (value, pointer) =>
   typeof value === 'string' && /^https?:\/\/\S+$/.test(value) && URL.canParse(value)
@@ -47,7 +48,7 @@ const derivedFrom: Rule = (value, pointer, known) =>
 export const source: Rule = shape(
   {id, type: oneOf(SOURCE_TYPES), title: text},
   {
-    author: list(name),
+    author: list(personName),
     publisher: text,
     'container-title': text,
     issued: cslDate,

@@ -24,11 +24,19 @@ function showMap(): void {
   map.setAttribute('controls', kiosk ? 'none' : embedded ? 'compact' : 'full');
   if (kiosk) for (const name of ['autoplay', 'loop']) map.setAttribute(name, '');
   map.setAttribute('href', './');
-  map.view = location.hash;
-  target.append(map);
-  if (embedded) return;
+  if (embedded) {
+    // What the frame has beside the map may be missing, the map may not.
+    void import('../element/frame/show-framed.ts').then(({showFramed}) => showFramed(map, target), show);
+    return;
+  }
+  show();
   if (!kiosk) followAddress(map);
   keepForOffline(map);
+
+  function show(): void {
+    map.view = location.hash;
+    target.append(map);
+  }
 }
 
 function asks(key: string): boolean {

@@ -13,6 +13,8 @@ export interface HostTools {
   readonly views: ViewKeeping | null;
   /** Makes files off the main thread. */
   readonly exporter: Exporter | null;
+  /** Address of the catalog that the data came from, relative to the page; null when it came without one. */
+  readonly catalogUrl: string | null;
   /** Reads stories and tells them. */
   readonly telling:
     | (Pick<BriefingOptions, 'fetch' | 'clock' | 'storage'> & {

@@ -20,7 +20,11 @@ export function prefersReducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Address of the folder of the background map, which lies beside the one of the data, as a build puts it; ends with a slash. */
-export function readBasemapUrl(src: string | null): string {
+/**
+ * Address of the folder of the background map, ending with a slash: the one that is named, or the one that lies beside the
+ * folder of the data, as a build puts it.
+ */
+export function readBasemapUrl(src: string | null, named: string | null = null): string {
+  if (named) return new URL(named.replace(/\/?$/, '/'), document.baseURI).href;
   return (src ? new URL('../basemap/', new URL(src, document.baseURI)) : new URL('basemap/', document.baseURI)).href;
 }

@@ -1,2 +1,4 @@
-// Loaded by itself, this registers the element; the styles come along with the import.
-void import('./define.ts').then(({defineIncidentMap}) => defineIncidentMap());
+// Loaded by itself, this registers the element.
+import {defineIncidentMap} from './define.ts';
+
+defineIncidentMap();

@@ -1,55 +1,52 @@
-import {mount, unmount} from 'svelte';
 import type {TimeExtent} from '../../geo/index.ts';
-import {readDataset} from '../../geo/index.ts';
-import Failure from '../components/Failure.svelte';
-import IncidentMap from '../components/IncidentMap.svelte';
 import type {Counts} from '../core/aggregate/counts.ts';
-import {dataOf} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
-import {english} from '../core/words/words.ts';
-import {visibleRows} from '../core/scene/marks.ts';
-import {Session} from '../state/session.svelte.ts';
-import {readControls} from '../components/controls.ts';
-import type {HostTools} from '../components/host-tools.ts';
-import {hostToolsContext} from '../components/host-tools.ts';
-import {prefersReducedMotion, readBasemapUrl, readLocale, readTheme} from './attributes.ts';
-import {elementSearcher} from './element-searcher.ts';
-import {frameClock} from './frame-clock.ts';
-import {homeOf} from './home-of.ts';
-import {Host} from './host.ts';
+import type {ImageOptions} from '../components/publish/session-image.ts';
+import type {Session} from '../state/session.svelte.ts';
+import {atEnd} from './at-end.ts';
+import {AttributeElement, takeOver} from './attribute-element.ts';
+import {prefersReducedMotion, readLocale, readTheme} from './attributes.ts';
+import {EarlyCalls} from './early-calls.ts';
 import type {IncidentMapData} from './incident-map-data.ts';
-import {LoadError, loadRegions, readRegions} from './load-dataset.ts';
-import {MapLinks} from './map-links.ts';
+import type {MapParts} from './map-parts.ts';
 import type {Opened} from './opened.ts';
-import {openCatalog, openFile} from './opened.ts';
-import {regionRelater} from './region-relater.ts';
 import {StoryAttributes} from './story-attributes.ts';
-import {storyTelling} from './story-telling.ts';
 import {waiter} from './waiter.ts';
-import {watchSession} from './watch-session.svelte.ts';
 
 /**
  * `<incident-map src="data/catalog.json" controls>`: a map that plays back where and when things happened. It behaves like `<video>`.
  * Attributes: `src` (URL of a catalog), `view` (a snapshot as a URL fragment), `controls` (none, compact, full), `autoplay`, `loop`,
  * `muted-motion`, `theme` (auto, light, dark), `locale` (BCP 47), `href` (URL of a page that shows the view in a link's fragment
- * on a full map; a compact map links there, and nowhere when left out), `story` and `chapter` (ids; a story that `view` names
+ * on a full map; a compact map links there, and nowhere when left out), `basemap` (URL of the folder of the background map, where it
+ * does not lie beside that of the data), `story` and `chapter` (ids; a story that `view` names
  * comes first). With `autoplay` the story tells itself to its end, with `loop` again and again; controls of none and compact
- * give it all of the element.
- * Events: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange, chapterchange, countschange, viewchange, error.
- * Instants are Dates, UTC; `timeWindow` is half-open.
+ * give it all of the element. All of them but `view` are properties of the same names too.
+ * Events, which do not bubble, as those of `<video>`: ready, play, pause, timeupdate, seeked, ended, filterchange, selectionchange,
+ * chapterchange, countschange, viewchange, error.
+ * Instants are Dates, UTC; `timeWindow` is half-open. What is set or called before the map is ready takes effect when it is.
  */
-export class IncidentMapElement extends HTMLElement {
-  static readonly observedAttributes = ['src', 'theme', 'loop', 'locale', 'muted-motion', 'story', 'chapter'];
+export class IncidentMapElement extends AttributeElement {
+  static readonly observedAttributes = [
+    'src',
+    'controls',
+    'theme',
+    'loop',
+    'locale',
+    'muted-motion',
+    'story',
+    'chapter'
+  ];
 
   #session: Session | null = null;
-  #stop: (() => void) | null = null;
+  #parts: MapParts | null = null;
   #opening = 0;
   #pending: Snapshot | null = null;
   #fragment: string | null = null;
-  readonly #links = new MapLinks();
+  #given: ((parts: MapParts) => Promise<Opened>) | null = null;
+  #unstyle: (() => void) | null = null;
+  #sought = NaN;
   #ready = waiter();
-  #carried: Opened['carried'] | null = null;
-  readonly #host = new Host(this);
+  readonly #early = new EarlyCalls();
   readonly #stories = new StoryAttributes(this);
 
   /** Resolves when the records are read and the map stands; rejects when they cannot be had. */
@@ -58,50 +55,74 @@ export class IncidentMapElement extends HTMLElement {
   }
 
   connectedCallback(): void {
+    takeOver(this);
     if (!this.#session) void this.#open();
   }
 
   disconnectedCallback(): void {
     this.#opening++;
     this.#close();
-    this.#host.close();
+    this.#parts?.leave();
+    this.#unstyle?.();
+    this.#unstyle = null;
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
+    if (name === 'src') this.#given = null;
     if (name === 'src' && this.isConnected && this.#opening > 0) void this.#open();
-    if (!this.#session) return;
-    if (name === 'theme') this.#session.view.theme = readTheme(after);
-    if (name === 'loop' && !this.#session.chapter) this.#session.playback.setLoop(after !== null);
-    if (name === 'locale') this.#session.view.language = readLocale(after);
-    if (name === 'muted-motion') this.#session.view.reducedMotion = after !== null || prefersReducedMotion();
+    const session = this.#session;
+    if (!session) return;
+    if (name === 'controls') void this.#open();
+    if (name === 'theme') session.view.theme = readTheme(after);
+    if (name === 'loop' && !session.chapter) session.playback.setLoop(after !== null);
+    if (name === 'locale') session.view.language = readLocale(after);
+    if (name === 'muted-motion') session.view.reducedMotion = after !== null || prefersReducedMotion();
     this.#stories.changed(name, () => void this.#open());
   }
 
-  /** Shows records that the page hands over. Bad records are left out; the data issues pane names them. */
-  async load(data: IncidentMapData): Promise<void> {
-    await this.#open(async () => readDataset(data as Parameters<typeof readDataset>[0]));
+  /** Shows records that the page hands over, or a file with stories and their records. The data issues pane names what is left out. */
+  async load(data: IncidentMapData | Blob): Promise<void> {
+    this.#given = (parts) => parts.read(data);
+    if (this.isConnected) await this.#open();
   }
 
-  play(): void {
-    if (!this.#stories.pause(false)) this.#session?.playback.play();
+  /** Begins to play, or lets a story go on; resolves when it does, and rejects when there are no records to be had. */
+  async play(): Promise<void> {
+    this.#whenOpen(({playback}) => this.#stories.pause(false) || playback.play());
+    await this.ready;
   }
 
   pause(): void {
-    if (!this.#stories.pause(true)) this.#session?.playback.pause();
+    this.#whenOpen(({playback}) => this.#stories.pause(true) || playback.pause());
   }
 
   /** Moves the playhead, kept inside the window. */
   seek(date: Date): void {
-    this.#session?.playback.seek(date.getTime());
-    this.#emit('seeked');
+    this.#whenOpen(({playback}) => {
+      const before = playback.value;
+      playback.seek(date.getTime());
+      const {playhead} = playback.value;
+      // What watches the map tells of this movement too, if it is one and the map stands.
+      this.#sought = before.playing || before.playhead === playhead ? NaN : playhead;
+      this.#emit('seeked');
+    });
   }
 
-  /** Opens a record by id, or none. */
+  /** Opens a record by id, or none; an id of no record changes nothing. */
   select(id: string | null): void {
-    if (!this.#session) return;
-    if (id === null) this.#session.selection.selected = null;
-    else this.#session.open(id);
+    this.#whenOpen((session) => {
+      if (id === null) session.selection.selected = null;
+      else if (session.recordOf(id)) session.open(id);
+    });
+  }
+
+  /** The view as a picture, as soon as the map stands; what `options` leave out is as on the screen. */
+  async exportImage(options: ImageOptions = {}): Promise<Blob> {
+    await this.ready;
+    const {exportImage} = await import('./export-image.ts');
+    if (!this.#session || !this.#parts) throw new Error('The map is no longer on a page.');
+    return exportImage(this, this.#session, {options, links: this.#parts.links});
   }
 
   get currentTime(): Date | null {
@@ -122,13 +143,19 @@ export class IncidentMapElement extends HTMLElement {
     return this.#stories.paused ?? !this.#session?.playback.value.playing;
   }
 
+  /** Whether the map stands at the end of what it plays. */
+  get ended(): boolean {
+    const {playback} = this.#session ?? {};
+    return playback !== undefined && !playback.value.playing && atEnd(playback);
+  }
+
   /** Ms of data time per ms of real time. */
   get playbackRate(): number {
     return (this.#session?.playback.value.speed ?? NaN) / 1000;
   }
 
   set playbackRate(rate: number) {
-    this.#session?.playback.setSpeed(rate * 1000);
+    this.#whenOpen(({playback}) => playback.setSpeed(rate * 1000));
   }
 
   /** Half-open [start, end), ms since the epoch, UTC. */
@@ -137,7 +164,7 @@ export class IncidentMapElement extends HTMLElement {
   }
 
   set timeWindow(extent: TimeExtent) {
-    this.#session?.playback.setWindow(extent);
+    this.#whenOpen(({playback}) => playback.setWindow(extent));
   }
 
   /** The whole view as one value; null before the map is ready. Setting it early takes effect when it is. */
@@ -152,19 +179,15 @@ export class IncidentMapElement extends HTMLElement {
 
   /** The view as a URL fragment without `#`. Setting it never throws: what cannot be read is told on the screen. */
   get view(): string {
-    return this.#session ? this.#links.write(this.#session) : (this.#fragment ?? this.getAttribute('view') ?? '');
+    return this.#session && this.#parts ? this.#parts.writeView(this.#session) : (this.#asked ?? '');
   }
 
   set view(fragment: string) {
     this.#fragment = fragment;
-    const session = this.#session;
-    if (!session) return;
-    if (!this.#links.leadsElsewhere(fragment, session)) session.snapshot = this.#links.read(fragment, session);
-    else {
-      this.#close();
-      this.#pending = null;
-      void this.#open();
-    }
+    if (!this.#session || this.#parts?.readView(fragment, this.#session)) return;
+    this.#close();
+    this.#pending = null;
+    void this.#open();
   }
 
   /** The view that a link without a fragment opens; null before the map is ready. */
@@ -179,107 +202,84 @@ export class IncidentMapElement extends HTMLElement {
 
   /** Ids of the incidents on the map and in the tray now, in order of the columns. */
   get visibleIds(): readonly string[] {
-    const session = this.#session;
-    return session ? [...visibleRows(session.scene)].map((row) => session.store.ids[row]!) : [];
+    return (this.#session && this.#parts?.visibleIds(this.#session)) ?? [];
   }
 
-  async #open(read?: () => Promise<Opened>): Promise<void> {
+  get #asked(): string | null {
+    return this.#fragment ?? this.getAttribute('view');
+  }
+
+  #whenOpen(change: (session: Session) => unknown): void {
+    if (this.#session) change(this.#session);
+    else this.#early.add(change);
+  }
+
+  async #open(): Promise<void> {
     const opening = ++this.#opening;
+    const overtaken = () => opening !== this.#opening || !this.isConnected;
     this.#close();
     if (this.#ready.settled) this.#ready = waiter();
     try {
-      const {dataset, issues, catalog = [dataset.entry.id], carried} = await (read ?? (() => this.#fetch()))();
-      if (opening !== this.#opening || !this.isConnected) return;
-      this.#links.catalog = catalog;
-      this.#carried = carried ?? null;
-      const home = homeOf(this, dataset.entry);
-      // A view of other records would show these through the wrong window.
-      const kept = this.#pending?.data === home.data ? this.#pending : home;
-      const session = new Session({
-        ...{dataset, issues, snapshot: kept, home, clock: frameClock},
-        fetchRegions: async () => (carried ? readRegions(carried.regions) : loadRegions(this.getAttribute('src'))),
-        ...{relater: regionRelater(), searcher: elementSearcher(this.getAttribute('src'))}
-      });
-      const fragment = this.#fragment ?? this.getAttribute('view');
-      if (!this.#pending && fragment) session.snapshot = this.#links.read(fragment, session);
-      this.#show(session);
+      const parts = this.#parts ?? (await this.#load());
+      await this.#style();
+      if (overtaken()) return;
+      const opened = (await this.#given?.(parts)) ?? (await parts.fetch(this.#pending, this.#asked));
+      if (!overtaken()) this.#show(parts.show(opened, this.#pending, this.#asked));
     } catch (error) {
-      if (opening === this.#opening) this.#fail(error);
+      if (!overtaken()) this.#fail(error);
     }
   }
 
-  #fetch(): Promise<Opened> {
-    const id = this.#pending?.data ?? dataOf(this.#fragment ?? this.getAttribute('view') ?? '');
-    return openCatalog(this.getAttribute('src'), id);
+  async #load(): Promise<MapParts> {
+    const {MapParts} = await import('./map-parts.ts');
+    const tell = (type: string) => () => this.#emit(type);
+    const pass = (type: string) => (detail: unknown) => this.#emit(type, detail);
+    return (this.#parts ??= new MapParts(this, {
+      stories: this.#stories,
+      reopen: (opened) => {
+        if (opened) this.#given = async () => opened;
+        return this.#open();
+      },
+      events: {
+        ...{play: tell('play'), pause: tell('pause'), ended: tell('ended'), timeupdate: tell('timeupdate')},
+        ...{countschange: pass('countschange'), filterchange: tell('filterchange')},
+        ...{
+          selectionchange: pass('selectionchange'),
+          chapterchange: pass('chapterchange'),
+          viewchange: tell('viewchange')
+        },
+        seeked: (playhead) => {
+          const own = playhead === this.#sought;
+          this.#sought = NaN;
+          if (!own) this.#emit('seeked');
+        },
+        error: (message) => this.#emit('error', {message})
+      }
+    }));
   }
 
-  #telling({dataset}: Session): HostTools['telling'] {
-    return storyTelling({
-      ...{map: this, src: this.getAttribute('src'), entry: dataset.entry, catalog: this.#links.catalog},
-      ...{stories: this.#carried?.stories ?? null, open: (file) => this.#openFile(file), page: this.#stories}
-    });
-  }
-
-  // What is shown stays when the file cannot be read.
-  async #openFile(file: File): Promise<void> {
-    const opened = await openFile(file);
-    await this.#open(async () => opened);
+  // What lies in a shadow root is reached by no style of the page.
+  async #style(): Promise<void> {
+    const root = this.getRootNode();
+    if (this.#unstyle || !(root instanceof ShadowRoot)) return;
+    const {shareStyles} = await import('./share-styles.ts');
+    const unstyle = await shareStyles(root);
+    if (this.getRootNode() === root && !this.#unstyle) this.#unstyle = unstyle;
+    else unstyle();
   }
 
   #show(session: Session): void {
-    session.view.reducedMotion = this.hasAttribute('muted-motion') || prefersReducedMotion();
     this.#session = session;
-    this.replaceChildren();
-    const href = this.getAttribute('href');
-    const controls = readControls(this.getAttribute('controls'));
-    const awaited = session.chapter !== null || this.#stories.place !== null;
-    const component = mount(IncidentMap, {
-      target: this,
-      context: hostToolsContext(
-        this.#host.tools({
-          ...{keeping: controls === 'full', catalog: this.#links.catalog},
-          telling: controls === 'full' || awaited ? this.#telling(session) : null
-        })
-      ),
-      props: {
-        session,
-        basemapUrl: readBasemapUrl(this.getAttribute('src')),
-        controls,
-        // Read anew for every link, since it holds the view of the moment.
-        fullMap: href === null ? null : () => this.#links.address(session, href),
-        said: this.#carried?.issues.map(english.carry.issue).join(' ') || null,
-        onError: (message: string) => this.#emit('error', {message})
-      }
-    });
-    const unwatch = watchSession(session, {
-      play: () => this.#emit('play'),
-      pause: () => this.#emit('pause'),
-      ended: () => this.#emit('ended'),
-      timeupdate: () => this.#emit('timeupdate'),
-      countschange: (counts) => this.#emit('countschange', counts),
-      filterchange: () => this.#emit('filterchange'),
-      selectionchange: (id) => this.#emit('selectionchange', id),
-      chapterchange: (chapter) => this.#emit('chapterchange', chapter),
-      viewchange: () => this.#emit('viewchange')
-    });
-    this.#stop = () => {
-      unwatch();
-      void unmount(component);
-      session.destroy();
-    };
+    this.#early.make(session);
     this.#ready.resolve();
     this.#emit('ready');
+    const awaited = session.chapter !== null || this.#stories.place !== null;
     if (!awaited && this.hasAttribute('autoplay') && !session.view.reducedMotion) session.playback.play();
   }
 
   #fail(error: unknown): void {
-    const message = error instanceof LoadError ? error.message : `The records could not be read: ${String(error)}`;
-    this.replaceChildren();
-    const component = mount(Failure, {
-      target: this,
-      props: {message, theme: readTheme(this.getAttribute('theme')), onRetry: () => void this.#open()}
-    });
-    this.#stop = () => void unmount(component);
+    this.#close();
+    const message = this.#parts?.fail(error) ?? 'The parts of the map could not be loaded.';
     this.#ready.reject(error);
     // The rejection is for those who wait; the event and the screen tell everybody else.
     this.#ready.promise.catch(() => undefined);
@@ -288,8 +288,7 @@ export class IncidentMapElement extends HTMLElement {
 
   #close(): void {
     this.#pending = this.#session?.snapshot ?? this.#pending;
-    this.#stop?.();
-    this.#stop = null;
+    this.#parts?.close();
     this.#session = null;
   }
 

@@ -1,6 +1,10 @@
 export {IncidentMapElement} from './incident-map.ts';
+export type {ReflectedAttributes} from './attribute-element.ts';
 export type {IncidentMapData} from './incident-map-data.ts';
 export {defineIncidentMap} from './define.ts';
+export type {MountOptions} from './mount.ts';
+export {mount} from './mount.ts';
+export type {ImageOptions} from '../components/publish/session-image.ts';
 export type {Snapshot} from '../core/snapshot/snapshot.ts';
 export type {Counts} from '../core/aggregate/counts.ts';
 export {decode, encode} from '../core/snapshot/url-codec.ts';

@@ -23,10 +23,14 @@ export async function openCatalog(src: string | null, id: string | null): Promis
   throw new LoadError('The map has no src attribute; set it to the address of a catalog, such as data/catalog.json.');
 }
 
-/** Opens a file that carries stories with their data; rejects with a sentence when there is nothing in it to be shown. */
-export async function openFile(file: File): Promise<Opened> {
+/** Opens a file that carries stories with their data; rejects with a LoadError when there is nothing in it to be shown. */
+export async function openFile(file: Blob): Promise<Opened> {
   const {readCarriedFile} = await import('./read-carried-file.ts');
-  const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS));
-  if (!reading) throw new Error(carried.issues.map(english.carry.issue).join(' '));
+  const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS)).catch(
+    (cause: Error) => {
+      throw new LoadError(cause.message, {cause});
+    }
+  );
+  if (!reading) throw new LoadError(carried.issues.map(english.carry.issue).join(' '));
   return {...reading, carried};
 }

@@ -2,6 +2,7 @@ import {untrack} from 'svelte';
 import type {Counts} from '../core/aggregate/counts.ts';
 import type {ChapterRef} from '../core/snapshot/snapshot.ts';
 import type {Session} from '../state/session.svelte.ts';
+import {atEnd} from './at-end.ts';
 
 /** What happened to a session, for the events of the element. */
 export interface SessionEvents {
@@ -9,6 +10,8 @@ export interface SessionEvents {
   pause(): void;
   ended(): void;
   timeupdate(): void;
+  /** The playhead of a map that stands has come to another instant, ms since the epoch. */
+  seeked(playhead: number): void;
   countschange(counts: Counts): void;
   filterchange(): void;
   selectionchange(id: string | null): void;
@@ -23,14 +26,22 @@ export function watchSession(session: Session, events: SessionEvents): () => voi
     changes(
       () => session.playback.value.playing,
       (playing) => {
-        const {mode, timeWindow, playhead} = session.playback.value;
         if (playing) events.play();
         else events.pause();
-        const end = mode === 'window' ? timeWindow[1] >= session.playback.domain[1] : playhead >= timeWindow[1] - 1;
-        if (!playing && end) events.ended();
+        if (!playing && atEnd(session.playback)) events.ended();
       }
     );
-    changes(() => session.playback.value.playhead, events.timeupdate);
+    let last = untrack(() => session.playback.value);
+    changes(
+      () => session.playback.value,
+      (value) => {
+        if (value.playhead !== last.playhead) {
+          events.timeupdate();
+          if (!value.playing && !last.playing) events.seeked(value.playhead);
+        }
+        last = value;
+      }
+    );
     changes(() => session.counts, events.countschange);
     changes(() => session.filters.clauses, events.filterchange);
     changes(() => session.selection.selected, events.selectionchange);

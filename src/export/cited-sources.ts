@@ -15,7 +15,8 @@ export function citedSources(
   return bibliography.filter(({id}) => needed.has(id));
 }
 
-function sourceIds({properties}: Incident | Flow): string[] {
+/** The ids of the works that a record names, some more than once. */
+export function sourceIds({properties}: Incident | Flow): string[] {
   const {sources, figures, attribution} = properties;
   return [...sources.map(({id}) => id), ...[...figures, ...attribution].map(({source}) => source)];
 }

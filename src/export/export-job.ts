@@ -1,9 +1,9 @@
 import type {Dataset, Flow, Incident} from '../../geo/index.ts';
+import {datasetVersion} from '../core/cite/dataset-version.ts';
+import type {Digest} from '../core/cite/sha256.ts';
 import {isFlow} from '../core/words/record-words.ts';
 import type {Words} from '../core/words/words.ts';
 import {citedSources} from './cited-sources.ts';
-import type {Digest} from './dataset-version.ts';
-import {datasetText, datasetVersion} from './dataset-version.ts';
 import type {ExportFile, FileFormat} from './export-files.ts';
 import {exportFiles} from './export-files.ts';
 import type {ExportNote, ExportSet} from './export-set.ts';
@@ -46,7 +46,7 @@ export async function makeExport(
     about: {
       title: about.title,
       filterInWords: about.filterInWords,
-      version: await datasetVersion(datasetText(dataset), subtle),
+      version: await datasetVersion(dataset, subtle),
       asOf: about.asOf,
       knownOn: about.knownOn,
       license: about.license,

@@ -1,5 +1,5 @@
 import type {Flow, Incident} from '../../geo/index.ts';
-import {canonicalText} from './canonical-text.ts';
+import {canonicalText} from '../core/cite/canonical-text.ts';
 import type {ExportNote, ExportSet} from './export-set.ts';
 
 /** The two GeoJSON files of an export, as texts. */

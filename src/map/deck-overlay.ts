@@ -3,9 +3,12 @@ import type {Device} from '@luma.gl/core';
 import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Palette} from '../core/theme/tokens.ts';
-import {MarkTextures} from '../layers/mark-textures.ts';
+import type {MarkLayer} from '../layers/mark-layer.ts';
 import {markLayers} from '../layers/mark-layers.ts';
+import type {MarkPicture} from '../layers/mark-picture.ts';
+import {markPicture} from '../layers/mark-picture.ts';
 import {MarkSprites} from '../layers/mark-sprites.ts';
+import {MarkTextures} from '../layers/mark-textures.ts';
 
 /** What a deck overlay reports. */
 export interface DeckOverlayEvents {
@@ -22,7 +25,12 @@ export class DeckOverlay {
   #device: Device | null = null;
   #sprites: MarkSprites | null = null;
   #marks: MarkTextures | null = null;
-  #picture: {readonly scene: Scene; readonly palette: Palette} | null = null;
+  #globe = false;
+  #layers: readonly MarkLayer[] = [];
+  #shown: {readonly scene: Scene; readonly palette: Palette} | null = null;
+  #picture: MarkPicture | null = null;
+  /** Whether the map has moved and draws itself in this frame, or the next. */
+  #mapDraws = false;
 
   constructor(map: MapLibreMap, {onDrawn, onLost, onError}: DeckOverlayEvents) {
     let drawn = false;
@@ -47,6 +55,9 @@ export class DeckOverlay {
       },
       onError
     });
+    map.on('move', this.#onMove);
+    // Before the overlay, which draws what is marked when the map has been drawn.
+    map.on('render', this.#onRender);
     map.addControl(this.#overlay);
   }
 
@@ -57,8 +68,17 @@ export class DeckOverlay {
 
   /** Draws a scene with the next picture. Costs a few uniforms unless the store, the mask or the fan are new. */
   draw(scene: Scene, palette: Palette): void {
-    this.#picture = {scene, palette};
+    this.#shown = {scene, palette};
     this.#update();
+  }
+
+  /** Draws what was given last at once, without waiting for the screen. Does nothing and says so while it cannot draw yet. */
+  drawNow(): boolean {
+    const deck = this.#layers[0]?.context?.deck;
+    if (!deck || !this.#layers.every(({linked}) => linked)) return false;
+    this.#redraw();
+    deck.redraw();
+    return true;
   }
 
   /** Draws so many pixels for each CSS px. */
@@ -68,22 +88,54 @@ export class DeckOverlay {
 
   /** Removes the canvas and frees what it held. */
   destroy(): void {
+    this.#map.off('move', this.#onMove);
+    this.#map.off('render', this.#onRender);
     this.#map.removeControl(this.#overlay);
     this.#marks?.destroy();
     this.#marks = null;
     this.#sprites?.destroy();
     this.#sprites = null;
+    if (this.#device) letGo(this.#device);
     this.#device = null;
   }
 
-  #update(): void {
-    if (!this.#device || !this.#sprites || !this.#picture) return;
-    const {scene, palette} = this.#picture;
-    const before = this.#marks;
-    if (before?.store !== scene.store) this.#marks = new MarkTextures(this.#device, scene.store);
-    const globe = this.#map.getProjection()?.type === 'globe';
-    const resources = {marks: this.#marks!, sprites: this.#sprites.at(scene.markScale), globe};
-    this.#overlay.setProps({layers: markLayers(scene, resources, palette)});
-    if (before !== this.#marks) before?.destroy();
+  readonly #onMove = (): void => {
+    this.#mapDraws = true;
+  };
+
+  readonly #onRender = (): void => {
+    if (this.#mapDraws) this.#redraw();
+    this.#mapDraws = false;
+  };
+
+  // The marks of a map that moves are drawn once it has been drawn, and only then.
+  #redraw(): void {
+    for (const layer of this.#layers) layer.setNeedsRedraw();
   }
+
+  #update(): void {
+    if (!this.#device || !this.#sprites || !this.#shown) return;
+    const {scene, palette} = this.#shown;
+    const before = this.#marks;
+    const marks = before?.store === scene.store ? before : new MarkTextures(this.#device, scene.store);
+    const globe = this.#map.getProjection()?.type === 'globe';
+    this.#picture = markPicture(scene, palette, {marks, sprites: this.#sprites.at(scene.markScale)});
+    if (marks !== before || globe !== this.#globe) {
+      this.#marks = marks;
+      this.#globe = globe;
+      this.#layers = markLayers({marks, globe, picture: () => this.#picture!});
+      this.#overlay.setProps({layers: [...this.#layers]});
+      if (marks !== before) before?.destroy();
+    } else if (this.#map.isMoving()) {
+      this.#mapDraws = true;
+      this.#map.triggerRepaint();
+    } else if (!this.#mapDraws) this.#redraw();
+  }
+}
+
+// deck.gl keeps a device for another use of its canvas, and with it the observers of the canvas, which hold all of the page
+// that the canvas was in, and the graphics context, of which browsers have few.
+function letGo(device: Device): void {
+  device.getDefaultCanvasContext().destroy();
+  device.loseDevice();
 }

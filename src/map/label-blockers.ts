@@ -71,6 +71,13 @@ export class LabelBlockers {
     this.#timer ??= setTimeout(() => this.#apply(), PAUSE_MS);
   }
 
+  /** The same at once, for a map that does not move by itself. */
+  setNow(boxes: readonly Box[]): void {
+    this.destroy();
+    this.#wanted = boxes;
+    this.#apply();
+  }
+
   /** Sets the boxes again, after the style was replaced. */
   restore(): void {
     this.#shown = '';
@@ -80,6 +87,7 @@ export class LabelBlockers {
   /** Calls off what is waiting. */
   destroy(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
   }
 
   #apply(): void {

@@ -14,6 +14,13 @@ export interface Appearance {
   readonly projection: ProjectionName;
 }
 
+/** Whether two maps look alike. */
+export function sameAppearance(a: Appearance, b: Appearance): boolean {
+  return (
+    a.theme === b.theme && a.worldview === b.worldview && a.language === b.language && a.projection === b.projection
+  );
+}
+
 /** The whole style: the basemap, and room for what keeps its names away. `basemapUrl` is the address of the basemap's folder. */
 export function mapStyle(appearance: Appearance, basemapUrl: string): StyleSpecification {
   const basemap = basemapStyle({...appearance, baseUrl: basemapUrl});

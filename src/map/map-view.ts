@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
+import type {MapOptions} from 'maplibre-gl';
+import {getWorkerUrl, Map as MapLibreMap, setWorkerUrl} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type {Bounds, Camera, Size} from '../core/camera/camera.ts';
 import {MAX_PITCH, MAX_ZOOM} from '../core/camera/camera.ts';
@@ -10,7 +11,7 @@ import type {DeckOverlay} from './deck-overlay.ts';
 import {LabelBlockers} from './label-blockers.ts';
 import {cameraOf, sameCamera} from './map-camera.ts';
 import type {Appearance} from './map-style.ts';
-import {mapStyle} from './map-style.ts';
+import {mapStyle, sameAppearance} from './map-style.ts';
 import type {MapViewOptions, ScreenPoint} from './map-view-options.ts';
 import {projectorOf, unprojectorOf} from './projector.ts';
 import {RebuildLimit} from './rebuild-limit.ts';
@@ -25,7 +26,8 @@ const ZOOM_MS = 180;
 /** Fading of place names, in ms. */
 const FADE_MS = 100;
 
-setWorkerUrl(workerUrl);
+// A page that brings a map library of its own may have set the worker that belongs to it.
+if (!getWorkerUrl()) setWorkerUrl(workerUrl);
 registerPmtiles();
 
 /** One graphics context's worth of map. A view builds another one when it is lost. */
@@ -72,18 +74,10 @@ export class MapView {
   /** Changes theme, borders, language or projection. */
   setAppearance(appearance: Appearance): void {
     const before = this.#appearance;
-    const {theme, worldview, language, projection} = appearance;
     this.#appearance = appearance;
-    if (!this.#built) return;
-    if (theme !== before.theme) this.setScene(this.#scene);
-    if (
-      theme === before.theme &&
-      worldview === before.worldview &&
-      language === before.language &&
-      projection === before.projection
-    )
-      return;
-    if (language === before.language) this.#restyle();
+    if (!this.#built || sameAppearance(appearance, before)) return;
+    if (appearance.theme !== before.theme) this.setScene(this.#scene);
+    if (appearance.language === before.language) this.#restyle();
     else void this.#fonts().then(() => this.#restyle());
   }
 
@@ -165,11 +159,8 @@ export class MapView {
     Object.assign(element.style, {position: 'absolute', inset: '0'});
     container.prepend(element);
     try {
-      const map = new MapLibreMap({
-        ...{container: element, style: mapStyle(this.#appearance, this.#options.basemapUrl)},
-        ...{center: [...this.#camera.center] as [number, number], zoom: this.#camera.zoom},
-        ...{bearing: this.#camera.bearing, pitch: this.#camera.pitch, maxZoom: MAX_ZOOM, maxPitch: MAX_PITCH},
-        ...{attributionControl: false as const, hash: false, trackResize: false, fadeDuration: FADE_MS},
+      const map = newMap(element, this.#camera, {
+        ...{style: mapStyle(this.#appearance, this.#options.basemapUrl), fadeDuration: FADE_MS},
         ...{cooperativeGestures: cooperative, locale: {'Map.Title': label}},
         transformRequest: (url, type) => (type === 'Tile' ? fonts.then(() => ({url})) : {url})
       });
@@ -273,6 +264,16 @@ export class MapView {
     if (this.#built) remove(this.#built);
     this.#built = null;
   }
+}
+
+/** A map as large as its container that looks from a camera, with nothing of the library's own around it. Throws without WebGL. */
+export function newMap(container: HTMLElement, camera: Camera, options: Partial<MapOptions>): MapLibreMap {
+  return new MapLibreMap({
+    ...{container, center: [...camera.center] as [number, number], zoom: camera.zoom},
+    ...{bearing: camera.bearing, pitch: camera.pitch, maxZoom: MAX_ZOOM, maxPitch: MAX_PITCH},
+    ...{attributionControl: false as const, hash: false, trackResize: false},
+    ...options
+  });
 }
 
 function remove({map, element, overlay, blockers}: Built): void {

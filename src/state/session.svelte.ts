@@ -67,10 +67,11 @@ export class Session {
   readonly issues: readonly Issue[];
   /** The view that a link without a fragment opens. */
   readonly home: Snapshot;
-  /** Where real time comes from. */
   readonly clock: Clock;
   /** Plain sentences about parts of a link that could not be read. */
   linkIssues: readonly string[] = $state.raw([]);
+  /** The version of the data that a link cites, as it says it; null for one that cites none. */
+  cited: string | null = $state.raw(null);
   readonly playback: PlaybackState;
   readonly filters: Filters;
   readonly regions: NamedRegions;

@@ -10,10 +10,28 @@ export function toMarkup(shapes: readonly Shape[]): string {
   return shapes.map(elementMarkup).join('');
 }
 
+/** What an SVG file may hold beside its shapes and its title. */
+export interface SvgExtras {
+  /** What the picture shows, for those who do not see it. */
+  readonly description?: string;
+  /** Style sheet of the picture: CSS of our own, which no data goes into. */
+  readonly css?: string;
+  /** How many px the file measures for each px of the picture; 1 when left out. */
+  readonly scale?: number;
+}
+
 /** A whole SVG file of this size in px, with a title for screen readers. */
-export function svgDocument(shapes: readonly Shape[], {width, height}: Size, title: string): string {
-  const root = `xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return `<svg ${root} role="img"><title>${escapeText(title)}</title>${toMarkup(shapes)}</svg>`;
+export function svgDocument(
+  shapes: readonly Shape[],
+  {width, height}: Size,
+  title: string,
+  {description, css, scale = 1}: SvgExtras = {}
+): string {
+  const pixels = `width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`;
+  const said = description === undefined ? '' : `<desc>${escapeText(description)}</desc>`;
+  const styled = css === undefined ? '' : `<style>${escapeText(css)}</style>`;
+  const head = `<title>${escapeText(title)}</title>${said}${styled}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${pixels} role="img">${head}${toMarkup(shapes)}</svg>`;
 }
 
 function elementMarkup({tag, attributes, text, children}: Shape): string {

@@ -1,6 +1,6 @@
 import type {Flow, Incident, Source} from '../../geo/index.ts';
 import {english} from '../core/words/words.ts';
-import type {Digest} from '../export/dataset-version.ts';
+import type {Digest} from '../core/cite/sha256.ts';
 import {makeExport} from '../export/export-job.ts';
 import type {ExportRequest, ExportResponse} from './export-messages.ts';
 

@@ -39,6 +39,8 @@ const CASES: readonly (readonly [file: string, statement: string, rule: string |
   ['src/element/element.ts', `import '../components/Good.svelte'`, null],
   ['src/app/shortcut.ts', `import '../components/Good.svelte'`, 'app-imports'],
   ['src/app/main.ts', `import '../element/element.ts'`, null],
+  ['src/client/client.ts', `import type {M} from '../core/frame/messages.ts'; export type T = M`, null],
+  ['src/client/heavy.ts', `import '../core/core.ts'`, 'client-imports'],
   ['src/core/chicken.ts', `import './egg.ts'`, 'no-cycles'],
   ['src/core/lost.ts', `import './nowhere.ts'`, 'resolvable']
 ];
@@ -55,6 +57,7 @@ beforeAll(() => {
   write('geo/inside.ts', 'export {};');
   write('src/core/egg.ts', `import './chicken.ts';`);
   write('src/export/export.ts', 'export {};');
+  write('src/core/frame/messages.ts', 'export type M = 1;');
   write('tsconfig.json', '{}');
   for (const [file, statement] of CASES) {
     write(

@@ -24,5 +24,10 @@ export const BUILD_STEPS = [
     name: 'build app',
     title: 'Building the app',
     command: () => [toolPath('vite'), 'build', '--logLevel', 'warn']
+  },
+  {
+    name: 'build one file',
+    title: 'Building the page that a view is saved in',
+    command: () => [toolPath('vite'), 'build', '--config', 'tests/config/one-file.vite.config.ts', '--logLevel', 'warn']
   }
 ];

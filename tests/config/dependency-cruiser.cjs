@@ -1,7 +1,7 @@
 /** What each folder may import from the others, beside itself. Nothing else in the repository may be imported. */
 const FOLDERS = {
   geo: [],
-  // The one place outside src/ that may look into the core: to check a story, its views have to be filtered as the app does.
+  // The one place outside src/ that may look into the core: stories have to be filtered, and versions hashed, as the app does.
   'geo/cli': ['geo/', 'src/core/'],
   'src/core': ['geo/index.ts'],
   'src/layers': ['src/core/'],
@@ -12,7 +12,9 @@ const FOLDERS = {
   'src/export': ['geo/index.ts', 'src/core/', 'src/map/', 'src/svg/'],
   'src/components': ['geo/index.ts', 'src/state/', 'src/core/', 'src/layers/', 'src/map/', 'src/svg/', 'src/export/'],
   'src/element': ['geo/index.ts', 'src/components/', 'src/state/', 'src/core/', 'src/workers/'],
-  'src/app': ['src/element/']
+  'src/app': ['src/element/'],
+  // Scripts for other people's pages, small because they share nothing but the types of the messages.
+  'src/client': ['src/core/frame/']
 };
 
 /** Folders within a folder that have a list of their own: the outer rule leaves them to theirs, none is let through. @type {Readonly<Record<string, string>>} */

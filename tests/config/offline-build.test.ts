@@ -11,6 +11,9 @@ beforeAll(() => {
   for (const path of ['assets', 'basemap', 'data/khorasan', 'schema']) mkdirSync(join(folder, path), {recursive: true});
   write('index.html', 'page');
   write('incident-map.js', 'for other pages');
+  write('dateline-client.js', 'for other pages');
+  write('dateline-height.js', 'for other pages');
+  write('oembed.json', '{}');
   write('service-worker.js', 'of an earlier build');
   write('service-worker-off.js', 'of an earlier build');
   write('assets/index-a1b2c3d4.js', 'script');

@@ -13,7 +13,8 @@ const WORKERS = {
 } as const;
 
 /** Files that the app can do without: those for other people's pages and tools, and what the build says to itself. */
-const NOT_KEPT = /\.map$|^(service-worker(-off)?|incident-map)\.js$|^schema\/|^basemap\/(NOTICE|stamp)\.txt$/;
+const NOT_KEPT =
+  /\.map$|^(service-worker(-off)?|incident-map|dateline-(client|height))\.js$|^oembed\.json$|^schema\/|^basemap\/(NOTICE|stamp)\.txt$/;
 
 /** Files named after their content. */
 const HASHED = /^assets\/|\.[0-9a-f]{12}\.\w+$/;

@@ -7,24 +7,26 @@ const DIRECTIVES = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  // The preview of what is embedded.
+  "frame-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "object-src 'none'"
 ];
 
-/** The policy as the built page's `<meta>` carries it, for hosts that cannot set headers. */
+/**
+ * The policy as the header carries it, and the built page's `<meta>` for hosts that cannot set headers. It does not say who may
+ * frame a page, which everybody may: `frame-ancestors *` would refuse those without an origin, such as a notebook's cells.
+ */
 export const META_POLICY = DIRECTIVES.join('; ');
-
-/** The policy as the header carries it: `frame-ancestors` has no effect in a `<meta>`, so only the header has it. */
-export const HEADER_POLICY = `${META_POLICY}; frame-ancestors *`;
 
 /**
  * The headers of every response. Frames of opaque origin load modules and fonts through CORS, so all origins may read.
  * @type {Readonly<Record<string, string>>}
  */
 export const SECURITY_HEADERS = Object.freeze({
-  'Content-Security-Policy': HEADER_POLICY,
+  'Content-Security-Policy': META_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Resource-Policy': 'cross-origin',

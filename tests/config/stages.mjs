@@ -37,7 +37,10 @@ export const STAGES = [
   {name: 'browser', group: 'e2e', run: findBrowser},
   // The builds come first, because one waits for the other: the checks fill what is free beside them.
   ...BUILD_STEPS.map(({name, command}) => build(name, command)),
-  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [scenesBuild()] : []),
+  ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [viteBuild('build scenes', 'scenes')] : []),
+  viteBuild('build library', 'library'),
+  viteBuild('build bundle', 'library', '--mode', 'bundle'),
+  viteBuild('build hosts', 'hosts'),
   check('types', 'svelte-check', ['--tsconfig', 'tsconfig.json', '--fail-on-warnings']),
   check('lint', 'eslint', ['--config', 'tests/config/eslint.config.js', '.']),
   check('format', 'prettier', [
@@ -50,7 +53,22 @@ export const STAGES = [
   check('unused', 'knip', ['--no-progress']),
   {name: 'unit', group: 'unit', run: inNode},
   {name: 'zones', group: 'unit', run: inOtherZones},
-  {name: 'e2e', group: 'e2e', needs: ['browser', 'build data', 'basemap', 'build app', 'build scenes'], run: inBrowsers}
+  {
+    name: 'e2e',
+    group: 'e2e',
+    needs: [
+      'browser',
+      'build data',
+      'basemap',
+      'build app',
+      'build one file',
+      'build scenes',
+      'build library',
+      'build bundle',
+      'build hosts'
+    ],
+    run: inBrowsers
+  }
 ];
 
 /**
@@ -81,10 +99,15 @@ async function succeeds(command) {
   return {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: output.trim()};
 }
 
-/** @returns {Stage} */
-function scenesBuild() {
-  const args = ['build', '--config', 'tests/config/scenes.vite.config.ts', '--logLevel', 'warn'];
-  return build('build scenes', () => [toolPath('vite'), ...args]);
+/**
+ * @param {string} name
+ * @param {string} config the configuration in this folder, but for its ending
+ * @param {string[]} more further arguments
+ * @returns {Stage}
+ */
+function viteBuild(name, config, ...more) {
+  const args = ['build', '--config', `tests/config/${config}.vite.config.ts`, '--logLevel', 'warn', ...more];
+  return build(name, () => [toolPath('vite'), ...args]);
 }
 
 /**

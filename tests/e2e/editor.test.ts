@@ -6,6 +6,7 @@ import {downloadText} from './harness/download-text.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {show, snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
+import {rests} from './harness/tell-story.ts';
 
 const {chapters} = shipped;
 const STILL = {webgl: false, reducedMotion: 'reduce'} as const;
@@ -95,6 +96,7 @@ describe('a copy of the story of the data set', () => {
     await lookElsewhere(page);
     await button(page, 'Back to the chapter').click();
     await expect.poll(async () => (await snapshotOf(page)).camera).toEqual(before.camera);
+    await rests(page);
 
     await lookElsewhere(page);
     await button(page, 'Show this in chapter 1').click();

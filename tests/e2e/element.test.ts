@@ -78,6 +78,7 @@ test('a map links to no full map but the one that the page names', async () => {
       document.querySelector('#compact')?.remove();
       document.querySelector('main')!.append(map);
       await map.ready;
+      while (!map.querySelector('footer')) await new Promise(requestAnimationFrame);
       return [...map.querySelectorAll('footer a')].map((link) => (link as HTMLAnchorElement).href);
     }, href);
   expect(await add(null)).toEqual([]);
@@ -196,6 +197,52 @@ test('a map that is moved in the page, or taken out and put back, keeps its view
   await settled(page);
   expect(await read('second', ({snapshot}) => snapshot)).toEqual(before);
   expect(await map('second').locator('.dateline').count()).toBe(1);
+});
+
+test('what is asked of a map before it stands is done when it does; what cannot be done keeps nothing else from it', async () => {
+  const seen = await page.evaluate(async () => {
+    const faults: string[] = [];
+    addEventListener('error', (event) => {
+      event.preventDefault();
+      faults.push(event.message);
+    });
+    const map = document.createElement('incident-map');
+    // As a page leaves it that sets it before the element is defined.
+    Object.defineProperty(map, 'view', {value: 'v=1&theme=dark', writable: true, configurable: true, enumerable: true});
+    map.src = document.querySelector<IncidentMapElement>('#second')!.src;
+    map.playbackRate = 1;
+    map.seek(new Date('2024-01-05'));
+    map.select('2024-01-03-kerman-bombings');
+    const playing = map.play();
+    map.pause();
+    document.body.append(map);
+    await playing;
+    const {theme, selected, playback} = map.snapshot!;
+    const {paused} = map;
+    map.remove();
+    return {theme, selected, at: playback.playhead, paused, faults: faults.length};
+  });
+  const [selected, at] = ['2024-01-03-kerman-bombings', Date.UTC(2024, 0, 5)];
+  expect(seen).toEqual({theme: 'dark', selected, at, paused: true, faults: 1});
+});
+
+test('a map tells of a movement once, whoever moves it, and again when it comes back there', async () => {
+  const told = await read('second', async (map) => {
+    const days: number[] = [];
+    map.addEventListener('seeked', () => days.push(map.currentTime!.getUTCDate()));
+    const later = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    map.pause();
+    for (const day of [8, 9, 8]) {
+      map.seek(new Date(Date.UTC(2024, 0, day)));
+      await later();
+    }
+    map.snapshot = {...map.snapshot!, playback: {...map.snapshot!.playback, playhead: Date.UTC(2024, 0, 9)}};
+    await later();
+    map.snapshot = {...map.snapshot!, playback: {...map.snapshot!.playback, playhead: Date.UTC(2024, 0, 8)}};
+    await later();
+    return days;
+  });
+  expect(told).toEqual([8, 9, 8, 9, 8]);
 });
 
 test('a page can hand over records, and hears when they cannot be had', async () => {

@@ -2,7 +2,7 @@ import {PNG} from 'pngjs';
 import type {Page} from 'playwright-core';
 import {beforeAll, describe, expect, test} from 'vitest';
 import catalog from '../../data/catalog.json';
-import {datasetText, datasetVersion} from '../../src/export/dataset-version.ts';
+import {datasetVersion} from '../../src/core/cite/dataset-version.ts';
 import {tokens} from '../../src/core/theme/tokens.ts';
 import {flowsOf, incidentsOf, sourcesOf} from './harness/dataset.ts';
 import {LAYOUTS, openApp} from './harness/open-app.ts';
@@ -45,10 +45,7 @@ describe.each(Object.keys(PAPERS) as Paper[])('a hand-out on %s', (format) => {
     texts = await pdfText(await page.pdf({format}));
     await close();
     [first, winter, moscow] = byChapter(texts) as [string, string, string];
-    whole = (await datasetVersion(
-      datasetText({incidents: incidentsOf(), flows: flowsOf(), sources: sourcesOf()}),
-      crypto.subtle
-    ))!;
+    whole = await datasetVersion({incidents: incidentsOf(), flows: flowsOf(), sources: sourcesOf()}, crypto.subtle);
   });
 
   test('begins with the story, its chapters, and how the marks are read', () => {

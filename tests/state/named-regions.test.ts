@@ -19,3 +19,13 @@ it('fetches once, and again only after a failure', async () => {
   await regions.load();
   expect(asked).toBe(2);
 });
+
+it('has everybody wait who asks while they come', async () => {
+  let answer: (regions: readonly NamedRegion[]) => void = () => undefined;
+  const regions = new NamedRegions(() => new Promise((resolve) => (answer = resolve)));
+  void regions.load();
+  const second = regions.load();
+  setTimeout(() => answer([region]));
+  await second;
+  expect(regions.status).toBe('ready');
+});

@@ -3,7 +3,6 @@ import type {Count, Counts} from '../../core/aggregate/counts.ts';
 import {countsOf} from '../../core/aggregate/counts.ts';
 import {countFlows} from '../../core/aggregate/count-flows.ts';
 import type {Size} from '../../core/camera/camera.ts';
-import {activeClauses} from '../../core/filter/clause.ts';
 import type {NumberedSource} from '../../core/handout/numbered-sources.ts';
 import {citedNumbers, numberedSources, numberRuns} from '../../core/handout/numbered-sources.ts';
 import type {ViewRecords} from '../../core/handout/view-records.ts';
@@ -18,7 +17,7 @@ import {citedRecords} from '../../core/story/caption.ts';
 import {summaryFacts} from '../../core/summary/summary-facts.ts';
 import type {SummaryFacts} from '../../core/summary/summary-facts.ts';
 import {summaryInWords} from '../../core/summary/summary-in-words.ts';
-import {clauseInWords} from '../../core/words/clause-words.ts';
+import {clausesInWords} from '../../core/words/filter-in-words.ts';
 import type {Words} from '../../core/words/words.ts';
 import {citedSources} from '../../export/cited-sources.ts';
 import type {WorldTopology} from '../../svg/world-topology.ts';
@@ -86,9 +85,7 @@ export function handoutPage(
     counts: countsOf(shown.store, shown.bits, shown.extent),
     flowCount: countFlows(shown.flows, shown.flowBits, shown.extent),
     summary: summaryInWords(facts, words, snapshot.known),
-    filter: activeClauses(snapshot.clauses)
-      .map((clause) => clauseInWords(clause, {words, regions, sources: records.sources}))
-      .join('; '),
+    filter: clausesInWords(snapshot.clauses, {words, regions, sources: records.sources}).join('; '),
     tray: byPlacement(scene).tray.map((row) => shown.store.record(row)),
     independent: independentGroups(cited, records.sources).length,
     notes: new Map(linked.map((record) => [record.id, numberRuns(citedNumbers(record, sources))]))

@@ -1,4 +1,5 @@
 import {formatStory, LONGEST_STORY, parseStory} from '../../core/story/story-file.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import type {Room} from '../../core/story/chapter-view.ts';
 import type {Story} from '../../core/story/story.ts';
 import type {ToldStory} from '../../state/briefing.svelte.ts';
@@ -44,7 +45,8 @@ export class StoryFiles {
       ...wordsOfView(snapshot, selected, view.words),
       ...chapterOfView(snapshot, null, {home, room: this.#options.room()})
     };
-    const {editor, language} = view.words;
+    const {language} = view.words;
+    const {editor} = lateWords(language);
     return {id: 'story', data: snapshot.data, title: editor.newTitle, description: '', language, chapters: [chapter]};
   }
 

@@ -1,6 +1,6 @@
 import type {Snapshot} from '../snapshot/snapshot.ts';
 import type {ClauseNames} from '../words/clause-words.ts';
-import {clauseInWords} from '../words/clause-words.ts';
+import {clausesInWords} from '../words/filter-in-words.ts';
 import {formatExtent, formatInstant} from '../words/format-date.ts';
 import {cleanName} from './saved-view.ts';
 
@@ -13,7 +13,7 @@ export function viewInWords(
   names: ClauseNames
 ): string {
   const {views, filter, knowledge, language} = names.words;
-  const chips = clauses.filter(({off}) => !off).map((clause) => clauseInWords(clause, names));
+  const chips = clausesInWords(clauses, names);
   const rest = chips.length - MOST_NAMED;
   const named = views.filters(chips.slice(0, MOST_NAMED));
   const parts = [

@@ -79,6 +79,11 @@ export function visibleExtent(playback: Playback): TimeExtent {
   return [first, Math.max(first, Math.min(past, day + DAY_MS))];
 }
 
+/** The half-open extent of time that the map may show while it plays: a window that slides runs through all data. */
+export function reachedExtent({mode, timeWindow}: Playback, domain: TimeExtent): TimeExtent {
+  return mode === 'window' ? domain : timeWindow;
+}
+
 /**
  * Length of the trail behind the playhead, in ms: the window, or longer when play is so fast that marks would be missed.
  * The same when paused, so that nothing changes its opacity when play stops.
@@ -123,9 +128,16 @@ export function play(playback: Playback, domain: TimeExtent): Playback {
   return {...from, playing: true};
 }
 
-/** Playback standing still where it is. */
+/** Playback standing still where it is, on whole milliseconds, as an address writes them: its link shows exactly what is seen. */
 export function pause(playback: Playback): Playback {
-  return {...released(playback), playing: false};
+  const {playhead, timeWindow} = playback;
+  const start = Math.floor(timeWindow[0]);
+  return {
+    ...released(playback),
+    timeWindow: [start, start + Math.round(timeWindow[1] - timeWindow[0])],
+    playhead: Math.floor(playhead),
+    playing: false
+  };
 }
 
 /**
@@ -195,7 +207,10 @@ function momentStart(playback: Playback): number {
 }
 
 function headAt(playback: Playback, instant: number): Playback {
-  return {...released(playback), playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))};
+  return {
+    ...released(playback),
+    playhead: clamp(Math.floor(instant), playback.timeWindow[0], lastInstant(playback.timeWindow))
+  };
 }
 
 function run(playback: Playback, passed: number, scale: PlayScale | null): Playback {

@@ -6,7 +6,6 @@ import {carry} from './en/carry.ts';
 import {compare} from './en/compare.ts';
 import {digest} from './en/digest.ts';
 import {draft} from './en/draft.ts';
-import {editor} from './en/editor.ts';
 import {exporting} from './en/export.ts';
 import {filter} from './en/filter.ts';
 import {handout} from './en/handout.ts';
@@ -34,7 +33,6 @@ export const english = {
   compare,
   digest,
   draft,
-  editor,
   exporting,
   filter,
   handout,

@@ -31,7 +31,7 @@ const session = new Session({
 });
 mount(Followers, {
   target: document.body,
-  context: hostToolsContext({views: null, exporter: null, telling: null}),
+  context: hostToolsContext({views: null, exporter: null, catalogUrl: null, telling: null}),
   props: {session}
 });
 

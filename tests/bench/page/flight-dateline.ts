@@ -40,7 +40,7 @@ export const open: OpenFlight = async (host, query) => {
   const session = new Session({dataset, issues: [], home, snapshot, clock});
   mount(IncidentMap, {
     target: host,
-    context: hostToolsContext({views: null, exporter: null, telling: telling(story, clock)}),
+    context: hostToolsContext({views: null, exporter: null, catalogUrl: null, telling: telling(story, clock)}),
     props: {session, controls: 'full', basemapUrl: basemapUrl(), fullMap: null, said: null, onError: () => undefined}
   });
   watch(session);
@@ -91,7 +91,7 @@ function telling(story: Story, clock: ManualClock): HostTools['telling'] {
 function watch(session: Session): void {
   const nothing = () => undefined;
   watchSession(session, {
-    ...{play: nothing, pause: nothing, ended: nothing, timeupdate: nothing, countschange: nothing},
+    ...{play: nothing, pause: nothing, ended: nothing, timeupdate: nothing, seeked: nothing, countschange: nothing},
     ...{filterchange: nothing, selectionchange: nothing, chapterchange: nothing, viewchange: nothing}
   });
 }

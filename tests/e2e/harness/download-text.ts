@@ -5,10 +5,15 @@ import type {Download} from 'playwright-core';
 
 /** The text of a file that the page has saved. */
 export async function downloadText(download: Download): Promise<string> {
+  return (await downloadBytes(download)).toString('utf8');
+}
+
+/** The bytes of a file that the page has saved. */
+export async function downloadBytes(download: Download): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-'));
   const path = join(folder, 'saved');
   await download.saveAs(path);
-  const text = await readFile(path, 'utf8');
+  const bytes = await readFile(path);
   await rm(folder, {recursive: true});
-  return text;
+  return bytes;
 }

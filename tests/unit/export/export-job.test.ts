@@ -1,13 +1,13 @@
 import {webcrypto} from 'node:crypto';
 import {expect, it} from 'vitest';
-import {datasetText, datasetVersion} from '../../../src/export/dataset-version.ts';
+import {datasetVersion} from '../../../src/core/cite/dataset-version.ts';
 import {exportFiles} from '../../../src/export/export-files.ts';
 import {makeExport} from '../../../src/export/export-job.ts';
 import {tabText} from '../../../src/export/tab-text.ts';
 import {exportJob} from './export-jobs.ts';
 import {exportSet, REAL, REAL_SET, words} from './export-sets.ts';
 
-const version = await datasetVersion(datasetText(REAL), webcrypto.subtle);
+const version = await datasetVersion(REAL, webcrypto.subtle);
 const {incidents, flows, about} = REAL_SET;
 const SET = exportSet(incidents, flows, {...about, title: 'Harbor', version});
 

@@ -14,6 +14,7 @@ const parse = (path: string) => JSON.parse(read(path)) as unknown;
 const catalog = parse('catalog.json') as CatalogEntry[];
 const collections = catalog.flatMap(({files: {incidents, flows, sources}}) => [incidents, flows, sources]);
 const stories = catalog.flatMap(({files}) => files.stories ?? []);
+const ledgers = catalog.flatMap(({files}) => files.versions ?? []);
 const regions = (await regionPaths(DATA)).map((path) => relative(DATA, path));
 const paths = ['catalog.json', ...collections, ...regions];
 
@@ -24,7 +25,7 @@ it('holds at least one data set', () => {
 it('has no errors and no warnings', async () => {
   const {files, issues} = await checkCatalog(`${DATA}/catalog.json`);
   expect(issues).toEqual([]);
-  expect(files).toHaveLength(paths.length + stories.length);
+  expect(files).toHaveLength(paths.length + stories.length + ledgers.length);
 });
 
 describe.each(paths)('%s', (path) => {

@@ -63,7 +63,7 @@ const BAD = readdirSync(`${FIXTURES}/bad`)
   .map((file) => ({file, code: parse(file).name as IssueCode}))
   .filter(({code}) => code !== 'json-invalid')
   .map(({file, code}) => ({file, code, value: fixture(`bad/${file}`)}))
-  .filter(({value}) => fileType(value) !== 'catalog');
+  .filter(({value}) => ![null, 'catalog'].includes(fileType(value)));
 
 it('lists exactly the words that the code knows', () => {
   const {$defs} = incident;
@@ -83,6 +83,13 @@ it('ties each subkind to its kind', () => {
   const rules = incident.$defs!.properties!.allOf as unknown as readonly Schema[];
   const lists = KINDS.map((kind) => rules.find((rule) => String(rule.if?.properties?.kind?.const) === kind));
   expect(lists.map((rule) => rule?.then!.properties!.subkind!.enum)).toEqual(KINDS.map((kind) => SUBKINDS[kind]));
+});
+
+it('accepts a ledger of versions, also one that is not up to date, and refuses a hash that is none', () => {
+  const versions = ajv.compile(JSON.parse(readFileSync(`${SCHEMAS}/versions.schema.json`, 'utf8')) as Schema);
+  expect(versions(JSON.parse(readFileSync(`${SCHEMAS}/../../data/khorasan/versions.json`, 'utf8')))).toBe(true);
+  expect(versions(fixture('bad/version-unlisted.json'))).toBe(true);
+  expect(versions(fixture('bad/hash-invalid.json'))).toBe(false);
 });
 
 it.each(['incidents', 'flows', 'sources', 'region'] as const)('accepts the good %s', (type) => {

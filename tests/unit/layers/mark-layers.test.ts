@@ -4,7 +4,9 @@ import type {Scene} from '../../../src/core/scene/scene.ts';
 import {eventStore} from '../../../src/core/store/event-store.ts';
 import {tokens} from '../../../src/core/theme/tokens.ts';
 import {DAY_MS} from '../../../src/core/time/day.ts';
+import {markRange} from '../../../src/layers/mark-columns.ts';
 import {markLayers} from '../../../src/layers/mark-layers.ts';
+import {markPicture} from '../../../src/layers/mark-picture.ts';
 import {MarkTextures} from '../../../src/layers/mark-textures.ts';
 import {incident} from '../core/records.ts';
 import {recordingDevice} from './recording-device.ts';
@@ -25,16 +27,15 @@ const store = eventStore([
 const TEXTURE = {} as Texture;
 
 describe('markLayers', () => {
-  const resources = {
-    marks: new MarkTextures(recordingDevice().device, store),
-    sprites: {shelves: TEXTURE, sprites: TEXTURE},
-    globe: false
-  };
-  const drawn = (from: number, to: number, given: Partial<Scene> = {}) =>
-    markLayers(sceneOf(store, days(from, to), given), resources, tokens.dark).map(({id, props}) => ({
+  const marks = new MarkTextures(recordingDevice().device, store);
+  const sprites = {shelves: TEXTURE, sprites: TEXTURE};
+  const drawn = (from: number, to: number, given: Partial<Scene> = {}) => {
+    const picture = markPicture(sceneOf(store, days(from, to), given), tokens.dark, {marks, sprites});
+    return markLayers({marks, globe: false, picture: () => picture}).map(({id, props: {part, of}}) => ({
       id,
-      range: props.range
+      range: markRange(marks.columns, part, picture[of])
     }));
+  };
 
   it('draws long rows below short ones, and above them the rings of what arrives, which long ones never do', () => {
     expect(drawn(0, 3000).map(({id}) => id)).toEqual(['marks-long-sprite', 'marks-short-sprite', 'rings-short-sprite']);
@@ -57,8 +58,8 @@ describe('markLayers', () => {
   });
 
   it('has layers of its own for the globe, whose program is another', () => {
-    const scene = sceneOf(store, days(0, 9));
-    const ids = (globe: boolean) => markLayers(scene, {...resources, globe}, tokens.dark).map(({id}) => id);
+    const picture = markPicture(sceneOf(store, days(0, 9)), tokens.dark, {marks, sprites});
+    const ids = (globe: boolean) => markLayers({marks, globe, picture: () => picture}).map(({id}) => id);
     expect(new Set([...ids(true), ...ids(false)]).size).toBe(6);
   });
 });

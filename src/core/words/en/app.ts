@@ -68,10 +68,13 @@ export const app = {
     ['L', 'list'],
     ['T', 'table'],
     ['/', 'search'],
+    ['E', 'publish this view: embed it, take a picture, cite it'],
     ['Ctrl Z, Ctrl Shift Z', 'undo or redo a change of the filter'],
     ['Esc', 'close what is open'],
     ['?', 'this list']
   ] as readonly (readonly [string, string])[],
+  publish: 'Publish',
+  publishHint: 'Publish this view: embed it, take a picture, cite it',
   shortcutsOn: 'Single-letter keys work anywhere on the page',
   possible: (n: string) => `(+${n})`,
   morePossible: (n: string) => `(+${n} possible)`,

@@ -259,6 +259,11 @@ describe('pause', () => {
     expect(atEnd.held).toBeGreaterThan(0);
     expect(pause(atEnd)).toEqual(playback({speed: 365 * DAY_MS, playhead: END - 1, playing: false}));
   });
+
+  it('stands on whole milliseconds, as an address writes them, and the window keeps its length', () => {
+    const between = playback({timeWindow: [START + 0.4, END + 0.4], playhead: START + 7.9});
+    expect(pause(between)).toMatchObject({timeWindow: [START, END], playhead: START + 7});
+  });
 });
 
 describe('seek', () => {

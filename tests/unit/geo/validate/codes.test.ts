@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {parse, resolve} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {checkCatalog} from '../../../../geo/cli/check-files.ts';
+import {checkLedger} from '../../../../geo/cli/check-ledger.ts';
 import type {AdminUnit} from '../../../../geo/cli/regions/admin-units.ts';
 import {makeRegion} from '../../../../geo/cli/regions/make-region.ts';
 import {ISSUE_SEVERITIES} from '../../../../geo/issue.ts';
@@ -9,7 +10,7 @@ import type {IssueCode} from '../../../../geo/issue.ts';
 import {parseJson} from '../../../../geo/parse/parse-json.ts';
 import {regionIndex} from '../../../../geo/places/region-index.ts';
 import {checkText} from '../../../../geo/validate/check-text.ts';
-import {idsOf} from '../../../../geo/validate/read-dataset.ts';
+import {idsOf, readDataset} from '../../../../geo/validate/read-dataset.ts';
 import {FIXTURES, fixtureText, GOOD} from '../fixture.ts';
 
 // The place of the issue in its fixture, and the codes that come with it.
@@ -67,6 +68,8 @@ const EXPECTED: Readonly<Record<IssueCode, readonly [pointer: string, line: numb
   'window-invalid': ['/0/view/window', 9],
   'path-invalid': ['/0/files/flows', 10],
   'file-missing': ['/0/files/incidents', 10],
+  'hash-invalid': ['/versions/0/records/2031-dock-raids', 11],
+  'version-unlisted': ['/versions/0/version', 4],
   'not-canonical': ['', 1]
 };
 
@@ -127,6 +130,7 @@ async function issuesOf(file: string, code: IssueCode): Promise<ReturnType<typeo
     return issues.filter((issue) => issue.file?.endsWith(file)) as ReturnType<typeof checkText>;
   }
   const text = fixtureText(`bad/${file}`);
+  if (code === 'version-unlisted' || code === 'hash-invalid') return checkLedger(text, readDataset(GOOD).dataset);
   if (code === 'member-missing') return [...(await makeRegion(text, UNITS)).issues];
   const own = idsOf(parseJson(text));
   const sourceIds = file.endsWith('.json') ? own : idsOf(GOOD.sources);
