@@ -209,7 +209,7 @@ function momentStart(playback: Playback): number {
 function headAt(playback: Playback, instant: number): Playback {
   return {
     ...released(playback),
-    playhead: clamp(Math.floor(instant), playback.timeWindow[0], lastInstant(playback.timeWindow))
+    playhead: clamp(instant, playback.timeWindow[0], lastInstant(playback.timeWindow))
   };
 }
 
