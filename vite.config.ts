@@ -3,7 +3,7 @@ import type {Plugin} from 'vite';
 import {defineConfig} from 'vitest/config';
 import {offlineBuild} from './tests/config/offline-build.ts';
 import {oembedBuild} from './tests/config/oembed-build.ts';
-import {META_POLICY} from './tests/config/security-headers.mjs';
+import {META_POLICY} from './geo/cli/serve/security-headers.mjs';
 import {SlowestFirst} from './tests/config/slowest-first.ts';
 
 const ROOT = import.meta.dirname;
@@ -12,7 +12,7 @@ const ROOT = import.meta.dirname;
 if (process.env.VITEST) process.env.TZ ??= 'America/Los_Angeles';
 
 /** Writes the content security policy into built pages. The dev server is left out: it styles pages by inline CSS. */
-function securityPolicyMeta(): Plugin {
+export function securityPolicyMeta(): Plugin {
   return {
     name: 'dateline:security-policy-meta',
     apply: 'build',

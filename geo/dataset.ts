@@ -1,3 +1,4 @@
+import type {CareTaken} from './care.ts';
 import type {Flow} from './flow.ts';
 import type {Incident} from './incident.ts';
 import type {PersonName, Source} from './source.ts';
@@ -29,6 +30,8 @@ export interface CatalogEntry {
   };
   /** Stretches of time that people ask for by name, in the order in which they are offered. */
   readonly periods?: readonly Period[];
+  /** What was done to the records before they were published; left out where they are as they were kept. */
+  readonly care?: CareTaken;
   readonly files: {
     readonly incidents: string;
     readonly flows: string;

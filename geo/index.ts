@@ -1,6 +1,7 @@
 export * from './incident.ts';
 export * from './flow.ts';
 export * from './source.ts';
+export * from './care.ts';
 export * from './dataset.ts';
 export * from './named-region.ts';
 export type {Position} from './position.ts';

@@ -1,15 +1,21 @@
 import {createHash} from 'node:crypto';
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname, extname, join} from 'node:path';
+import type {Care} from '../../src/core/care/care.ts';
+import {NO_CARE, takesCare} from '../../src/core/care/care.ts';
+import {careful} from '../../src/core/care/careful.ts';
+import {english} from '../../src/core/words/words.ts';
+import type {CatalogEntry} from '../dataset.ts';
 import {hasError} from '../issue.ts';
 import {canonical} from '../normalize/canonical.ts';
 import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
-import type {DataFile} from './catalog-paths.ts';
+import type {CatalogPaths, DataFile} from './catalog-paths.ts';
 import {checkCatalog} from './check-files.ts';
 import {EXIT} from './console.ts';
 import type {ExitCode, Output} from './console.ts';
 import {counted, formatIssue, formatSummary} from './format-issue.ts';
 import type {PlaceColumns} from './places/place-list.ts';
+import {readFiles} from './read-files.ts';
 import {readText} from './read-text.ts';
 import {regionPaths} from './region-paths.ts';
 
@@ -19,15 +25,22 @@ export interface BuildArguments {
   readonly to: string;
   /** Reads the places that can be searched for, null when they cannot be had; without it the build has none. */
   readonly places?: () => Promise<PlaceColumns | null>;
+  /** What is left out of the records; nothing when left out. */
+  readonly care?: Care;
+  /** Days are held back before the end of the UTC day of this instant, ms since the epoch. */
+  readonly now?: number;
 }
 
 /**
  * `dateline build`: checks every data set and writes them for the app: canonical order, no white space, and a hash of the
  * content in each file name, so that a file can be kept for ever by whoever fetched it. The catalog names the files. The named
  * regions become one FeatureCollection, regions.geojson, the places one table, places.json. Stories and ledgers of
- * versions are written as they are.
+ * versions are written as they are; of a data set that is built with care they are left out, as they tell names.
  */
-export async function buildCommand({from, to, places}: BuildArguments, {print, say}: Output): Promise<ExitCode> {
+export async function buildCommand(
+  {from, to, places, care = NO_CARE, now = Date.now()}: BuildArguments,
+  {print, say}: Output
+): Promise<ExitCode> {
   const path = join(from, 'catalog.json');
   const {files, issues} = await checkCatalog(path);
   if (hasError(issues)) {
@@ -40,6 +53,10 @@ export async function buildCommand({from, to, places}: BuildArguments, {print, s
   const catalog = JSON.parse((await readText(path))!) as Record<string, unknown>[];
   const built = [];
   for (const [index, entry] of catalogPaths(catalog).entries()) {
+    if (takesCare(care)) {
+      built.push(await writeWithCare(entry, {path, catalog, to, care, now}));
+      continue;
+    }
     const stories = await Promise.all(entry.stories.map((path) => writeAsIs(path, from, to)));
     const versions = entry.versions === null ? null : await writeAsIs(entry.versions, from, to);
     const files = {
@@ -57,6 +74,21 @@ export async function buildCommand({from, to, places}: BuildArguments, {print, s
   if (placeList) counts.push(counted(placeList.name.length, 'place'));
   print(`Built ${counts.join(', ')} into ${to}.`);
   return EXIT.done;
+}
+
+// The files were found to be whole.
+async function writeWithCare(
+  paths: CatalogPaths,
+  {path, catalog, to, care, now}: {path: string; catalog: unknown; to: string; care: Care; now: number}
+): Promise<CatalogEntry> {
+  const whole = (await readFiles(paths, path, catalog))!;
+  const {entry, incidents, flows, sources} = careful(whole, care, {now, filtered: false, words: english}).dataset;
+  const collection = (features: readonly unknown[]) => ({type: 'FeatureCollection', features});
+  const values = {incidents: collection(incidents), flows: collection(flows), sources};
+  const files: Record<string, string> = {};
+  for (const type of DATA_FILES)
+    files[type] = await writeHashed(paths.files[type], JSON.stringify(canonical(type, values[type])), to);
+  return {...entry, files: files as CatalogEntry['files'] & object};
 }
 
 async function readRegions(from: string): Promise<unknown[]> {

@@ -3,7 +3,7 @@ import {checkStory} from '../../src/core/story/check-story.ts';
 import {parseStory} from '../../src/core/story/story-file.ts';
 import type {StoryFault, StoryIssue} from '../../src/core/story/story-issue.ts';
 import {STORY_FAULTS} from '../../src/core/story/story-issue.ts';
-import {story as words} from '../../src/core/words/en/story.ts';
+import {story as words} from '../../src/core/words/late/en/story.ts';
 import type {Issue, IssueCode} from '../issue.ts';
 import {jsonError} from '../parse/json-error.ts';
 import {jsonLines} from '../parse/json-lines.ts';

@@ -8,24 +8,33 @@ import {buildPlaces} from './places/build-places.ts';
 import {loadPlaces, PLACES_PATH} from './places/load-places.ts';
 import type {PlaceColumns} from './places/place-list.ts';
 import {readPlaceList} from './places/read-place-list.ts';
+import {CARE_OPTIONS, readCare} from './read-care.ts';
 import {regionsCommand} from './regions-command.ts';
 import {readAdminUnits} from './regions/admin-units.ts';
+import {renderCommand} from './render-command.ts';
 import {versionCommand} from './version-command.ts';
 
-const USAGE = `dateline: check and build data sets and named regions
+const USAGE = `dateline: check and build data sets and named regions, and make pictures and films of them
 
   dateline check FILE|DIR... [--fix] [--json]
       Say by line and field what is wrong. A folder with a catalog.json is checked as a whole, with all references and
       what its stories say and show; a single file without the references into others. --fix rewrites files without errors in canonical form.
-  dateline build [--from DIR] [--to DIR]
+  dateline build [--from DIR] [--to DIR] [--places TIER] [--hold-back DAYS] [--leave-out names,sources]
       Check the data sets and regions of a folder (data) and write them for the app (public/data), with the places of
-      GeoNames that can be searched for.
+      GeoNames that can be searched for. With care: places told by grid-0.1, grid-0.5, grid-1 or grid-5 (degrees), province or
+      country; records of the last days held back; names and free words, or sources, left out. The map says what was done.
   dateline version FOLDER --date YYYY-MM-DD
       Append the data set of a folder (data/khorasan), as it is, to the ledger of its published versions.
   dateline regions [--from DIR]
       Make the areas of the named regions of a folder (data) anew from the countries and provinces that they list.
   dateline places
       Cut the provinces of the world anew into ${PLACES_PATH}, which "check" compares countries with.
+  dateline render [--view FRAGMENT|URL|FILE | --story ID|FILE [--chapter ID]] --out FILE.{png,svg,pdf,mp4,webm,gif,html}...
+      Make files of a view or a story of the data as it is: pictures, films with captions and a manifest, the hand-out of a
+      story (.pdf), the map as one page (.html). Without a view, of the one that the map opens with.
+      --size card|square|portrait|slide|paper|WIDTHxHEIGHT|16:9|1:1|4:5|9:16  --scale 1..4  --theme light|dark  --transparent
+      --title TEXT  --alt TEXT  --rate 10|15|25|30|60  --seconds N  --codec vp9|av1  --paper a4|letter
+      --site URL (where the map is published)  --data DIR (data)  --json, and what is left out as with build
 
 Exit codes: 0 done, 1 errors in the data, 2 wrong use.`;
 
@@ -48,6 +57,8 @@ async function run([command = 'help', ...rest]: readonly string[], output: Outpu
         return EXIT.done;
       case 'regions':
         return await regions(rest, output);
+      case 'render':
+        return await renderCommand(rest, output);
       case 'help':
       case '--help':
         output.print(USAGE);
@@ -73,9 +84,15 @@ async function check(args: string[], output: Output): Promise<ExitCode> {
   return checkCommand({paths, ...values, ...(regions && {regions})}, output);
 }
 
-function build(args: string[], output: Output): Promise<ExitCode> {
-  const options = {from: {type: 'string', default: 'data'}, to: {type: 'string', default: 'public/data'}} as const;
-  return buildCommand({...parseArgs({args, options}).values, places: () => placesOrNothing(output)}, output);
+async function build(args: string[], output: Output): Promise<ExitCode> {
+  const folders = {from: {type: 'string', default: 'data'}, to: {type: 'string', default: 'public/data'}} as const;
+  const {from, to, ...texts} = parseArgs({args, options: {...folders, ...CARE_OPTIONS}}).values;
+  const care = readCare(texts);
+  if (typeof care === 'string') {
+    output.say(`${care}\n\n${USAGE}`);
+    return EXIT.wrongUse;
+  }
+  return buildCommand({from, to, care, places: () => placesOrNothing(output)}, output);
 }
 
 async function version(args: string[], output: Output): Promise<ExitCode> {

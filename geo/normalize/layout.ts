@@ -78,6 +78,7 @@ export const LAYOUTS = {
     coverage: null,
     view: {bounds: null, window: null, playhead: null},
     periods: [{label: null, edtf: null}],
+    care: {places: null, heldBack: {days: null, until: null, records: null}, leftOut: null, filtered: null},
     files: {incidents: null, flows: null, sources: null, stories: null, versions: null}
   }
 } as const satisfies Readonly<Record<string, Layout>>;

@@ -1,3 +1,4 @@
+import {LEFT_OUT, PLACE_TIERS} from '../care.ts';
 import {issue} from '../issue.ts';
 import type {CatalogEntry} from '../dataset.ts';
 import {parseEdtf} from '../time/edtf.ts';
@@ -5,7 +6,7 @@ import {date} from './date.ts';
 import {id} from './record.ts';
 import type {Rule} from './rule.ts';
 import {quote} from './rule.ts';
-import {formThen, list, shape} from './shape.ts';
+import {boolean, formThen, list, oneOf, shape} from './shape.ts';
 import {personName} from './source.ts';
 import {text, title} from './text.ts';
 
@@ -61,6 +62,21 @@ const playheadInside: Rule = (value, pointer) => {
   ];
 };
 
+const wholeNumber: Rule = (value, pointer) =>
+  Number.isSafeInteger(value) && (value as number) >= 0
+    ? []
+    : [issue('figure-value', pointer, `${quote(value)} is not a count; write a whole number from 0 on.`)];
+
+const care = shape(
+  {},
+  {
+    places: oneOf(PLACE_TIERS),
+    heldBack: shape({days: wholeNumber, until: date, records: wholeNumber}),
+    leftOut: list(oneOf(LEFT_OUT)),
+    filtered: boolean
+  }
+);
+
 /** An entry of the catalog. */
 export const catalogEntry: Rule = formThen(
   shape(
@@ -74,7 +90,7 @@ export const catalogEntry: Rule = formThen(
       view: shape({bounds, window: timeWindow, playhead: date}),
       files: shape({incidents: path, flows: path, sources: path}, {stories: list(path), versions: path})
     },
-    {authors: list(personName), periods: list(shape({label: title, edtf: date}))}
+    {authors: list(personName), periods: list(shape({label: title, edtf: date})), care}
   ),
   playheadInside
 );

@@ -50,6 +50,10 @@ export interface FramedMap {
   setView(view: string): Promise<FrameState>;
   /** Opens a record by its id, or none. */
   select(id: string | null): Promise<FrameState>;
+  /** Opens a story of the data set by its id, at its first chapter, or closes the one that is open. */
+  setStory(story: string | null): Promise<FrameState>;
+  /** Goes to a chapter of the story that is open: by its id, or by its number from 0. */
+  setChapter(chapter: string | number): Promise<FrameState>;
   getState(): Promise<FrameState>;
   /** Calls for each event of this name, until the function that is given back is called. */
   on<E extends FrameEvent>(name: E, call: (detail: FrameEvents[E]) => void): () => void;
@@ -151,6 +155,8 @@ export function connect(
     setRate: (rate) => command('setRate', {rate}),
     setView: (view) => command('setView', {view}),
     select: (id) => command('select', {id}),
+    setStory: (story) => command('setStory', {story}),
+    setChapter: (chapter) => command('setChapter', {chapter}),
     getState: () => command('getState', null),
     on(name, call) {
       const listener = [name, call] as (typeof listeners)[number];

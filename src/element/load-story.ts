@@ -1,5 +1,5 @@
 import {parseStory} from '../core/story/story-file.ts';
-import {english} from '../core/words/words.ts';
+import {lateWords} from '../core/words/late/late-words.ts';
 import type {ToldStory} from '../state/briefing.svelte.ts';
 import {fetchFile, LoadError} from './load-dataset.ts';
 
@@ -19,5 +19,5 @@ export async function loadStory(
   const response = await fetchFile(url, fetcher);
   const {story, issues} = parseStory(await response.text(), {data});
   if (story) return {story, issues};
-  throw new LoadError(`${path}: ${issues.map(english.story.issue).join(' ')}`);
+  throw new LoadError(`${path}: ${issues.map(lateWords('en').story.issue).join(' ')}`);
 }

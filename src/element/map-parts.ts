@@ -7,7 +7,6 @@ import {hostToolsContext} from '../components/host-tools.ts';
 import {visibleRows} from '../core/scene/marks.ts';
 import {dataOf} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
-import {english} from '../core/words/words.ts';
 import {Session} from '../state/session.svelte.ts';
 import {prefersReducedMotion, readBasemapUrl} from './attributes.ts';
 import {elementSearcher} from './element-searcher.ts';
@@ -153,7 +152,7 @@ export class MapParts {
         controls,
         // Read anew for every link, since it holds the view of the moment.
         fullMap: href === null ? null : () => this.links.address(session, href),
-        said: this.#carried?.issues.map(english.carry.issue).join(' ') || null,
+        said: this.#carried?.said ?? null,
         onError: (message: string) => this.#host.events.error(message)
       }
     });

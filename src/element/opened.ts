@@ -1,6 +1,5 @@
 import type {readDataset} from '../../geo/index.ts';
 import type {CarriedFile} from '../core/story/carried-file.ts';
-import {english} from '../core/words/words.ts';
 import {loadDataset, LoadError} from './load-dataset.ts';
 
 /** A file that takes longer to read is given up, in ms. */
@@ -10,8 +9,8 @@ const LONGEST_READ_MS = 120_000;
 export type Opened = Pick<ReturnType<typeof readDataset>, 'dataset' | 'issues'> & {
   /** Ids of the data sets that stand to choose; only these records when left out. */
   readonly catalog?: readonly string[];
-  /** What came along in a file: stories and named regions, and what is wrong with them. */
-  readonly carried?: Pick<CarriedFile, 'stories' | 'regions' | 'issues'>;
+  /** What came along in a file: stories and named regions, and in plain sentences what is wrong with them, or null. */
+  readonly carried?: Pick<CarriedFile, 'stories' | 'regions'> & {readonly said: string | null};
 };
 
 /**
@@ -25,12 +24,13 @@ export async function openCatalog(src: string | null, id: string | null): Promis
 
 /** Opens a file that carries stories with their data; rejects with a LoadError when there is nothing in it to be shown. */
 export async function openFile(file: Blob): Promise<Opened> {
-  const {readCarriedFile} = await import('./read-carried-file.ts');
-  const {reading, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS)).catch(
+  const {issuesInWords, readCarriedFile} = await import('./read-carried-file.ts');
+  const {reading, issues, ...carried} = await readCarriedFile(file, AbortSignal.timeout(LONGEST_READ_MS)).catch(
     (cause: Error) => {
       throw new LoadError(cause.message, {cause});
     }
   );
-  if (!reading) throw new LoadError(carried.issues.map(english.carry.issue).join(' '));
-  return {...reading, carried};
+  const said = issuesInWords(issues);
+  if (!reading) throw new LoadError(said);
+  return {...reading, carried: {...carried, said: said || null}};
 }

@@ -1,5 +1,6 @@
 import type {CarriedFile} from '../core/story/carried-file.ts';
 import {readCarried} from '../core/story/carried-file.ts';
+import {lateWords} from '../core/words/late/late-words.ts';
 import {readInWorker} from '../workers/carry-client.ts';
 import {openCarryWorker} from '../workers/open-carry-worker.ts';
 
@@ -17,4 +18,9 @@ export async function readCarriedFile(file: Blob, signal: AbortSignal): Promise<
   });
   signal.throwIfAborted();
   return readCarried(text);
+}
+
+/** What is wrong with a file, in sentences; nothing where all is well. */
+export function issuesInWords(issues: CarriedFile['issues']): string {
+  return issues.map(lateWords('en').carry.issue).join(' ');
 }

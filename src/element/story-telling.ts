@@ -6,6 +6,7 @@ import {deviceText} from './device-text.ts';
 import {frameClock} from './frame-clock.ts';
 import type {loadStory} from './load-story.ts';
 import {speakerTools} from './speaker-tools.ts';
+import {storyAddress} from './story-address.ts';
 
 /** What a map tells stories with: those of its data set, and those that the reader writes. */
 export function storyTelling(
@@ -38,11 +39,7 @@ export function storyTelling(
     page,
     clock: frameClock,
     storage: deviceText('dateline-stories'),
-    addressOf: (story, chapter) => {
-      const place = new URL(map.getAttribute('href') ?? '', document.baseURI);
-      place.hash = `v=1&story=${story.id}${chapter ? `&ch=${chapter.id}` : ''}`;
-      return place.href;
-    },
+    addressOf: (story, chapter) => storyAddress(map.getAttribute('href') ?? '', story, chapter),
     speaker: speakerTools(map, entry.id)
   };
 }

@@ -1,4 +1,5 @@
 import type {Flow, Incident, Source} from '../../geo/index.ts';
+import {withOrigins} from '../core/knowledge/sources-kept.ts';
 
 /**
  * The part of a bibliography that records need, in its order: every work that they cite, that one of their figures or
@@ -8,11 +9,8 @@ export function citedSources(
   records: readonly (Incident | Flow)[],
   bibliography: readonly Source[]
 ): readonly Source[] {
-  const byId = new Map(bibliography.map((source) => [source.id, source]));
   const needed = new Set(records.flatMap(sourceIds));
-  // A set grows while it is walked, so works behind works are reached and cycles end where they close.
-  for (const id of needed) for (const origin of byId.get(id)?.derivedFrom ?? []) needed.add(origin);
-  return bibliography.filter(({id}) => needed.has(id));
+  return withOrigins(bibliography, ({id}) => needed.has(id));
 }
 
 /** The ids of the works that a record names, some more than once. */

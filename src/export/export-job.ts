@@ -1,4 +1,5 @@
-import type {Dataset, Flow, Incident} from '../../geo/index.ts';
+import type {CareTaken, Dataset, Flow, Incident} from '../../geo/index.ts';
+import {careInWords} from '../core/care/care-in-words.ts';
 import {datasetVersion} from '../core/cite/dataset-version.ts';
 import type {Digest} from '../core/cite/sha256.ts';
 import {isFlow} from '../core/words/record-words.ts';
@@ -15,7 +16,9 @@ export interface ExportJob {
   readonly dataset: Pick<Dataset, 'incidents' | 'flows' | 'sources'>;
   /** The records to write, in their order. */
   readonly listed: readonly (Incident | Flow)[];
-  readonly about: Omit<ExportNote, 'version' | 'sources'>;
+  readonly about: Omit<ExportNote, 'version' | 'sources' | 'care'>;
+  /** What was left out of the data set before. */
+  readonly care?: CareTaken;
   /** A format of files, or the table for the clipboard. */
   readonly format: FileFormat | 'table';
   /** What the names of the files begin with. */
@@ -39,7 +42,7 @@ export async function makeExport(
   words: Words,
   subtle: Digest | undefined
 ): Promise<readonly ExportFile[]> {
-  const {dataset, listed, about, format, name} = job;
+  const {dataset, listed, about, care, format, name} = job;
   const set: ExportSet = {
     incidents: listed.filter((record): record is Incident => !isFlow(record)),
     flows: listed.filter((record): record is Flow => isFlow(record)),
@@ -51,6 +54,7 @@ export async function makeExport(
       knownOn: about.knownOn,
       license: about.license,
       attribution: about.attribution,
+      care: care ? careInWords(care, words) : null,
       worldview: about.worldview,
       sources: citedSources(listed, dataset.sources)
     }

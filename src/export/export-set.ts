@@ -17,6 +17,8 @@ export interface ExportNote {
   readonly license: string;
   /** Who is to be named. */
   readonly attribution: string;
+  /** What was left out before it was published, in words; null where nothing was. */
+  readonly care: string | null;
   /** Whose borders the map drew. */
   readonly worldview: Worldview;
   /** The works that the records cite and those that these rest on, as {@link citedSources} lists them. */

@@ -33,6 +33,7 @@ export function noteDescription(about: ExportNote, words: Words): string {
   const {exporting, knowledge, map} = words;
   return paragraphs([
     exporting.filter(about.filterInWords),
+    about.care === null ? '' : `${about.care}.`,
     exporting.asOf(formatEdtf(about.asOf, words)),
     about.knownOn === null ? '' : knowledge.on(formatEdtf(about.knownOn, words)),
     about.version === null ? exporting.noVersion : exporting.version(about.version),

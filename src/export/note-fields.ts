@@ -11,6 +11,7 @@ export function noteFields(about: ExportNote): readonly (readonly [name: string,
     ['data_known_on', about.knownOn],
     ['data_license', about.license],
     ['data_attribution', about.attribution],
-    ['data_worldview', about.worldview]
+    ['data_worldview', about.worldview],
+    ['data_care', about.care]
   ];
 }

@@ -19,6 +19,9 @@ const MOST_REBUILDS = 3;
 /** How long the map is left alone at most while it waits for something, in ms of real time. */
 const PAUSE_MS = 40;
 
+/** Px of the map for each CSS px while it is loaded, and nobody looks at it. */
+const LOADING_RATIO = 0.125;
+
 /** What a frame of a film shows of the map. */
 export interface FilmShot {
   readonly camera: Camera;
@@ -59,7 +62,7 @@ interface Built {
   readonly map: MapLibreMap;
   readonly element: HTMLElement;
   readonly appearance: Appearance;
-  readonly blockers: LabelBlockers;
+  blockers: LabelBlockers | null;
   overlay: DeckOverlay | null;
   blocked: string | null;
   /** The ground as it was drawn last; null where it has to be drawn again. */
@@ -124,7 +127,7 @@ export class FilmMap {
       built.ground = null;
     }
     if (built.blocked !== blocked.key) {
-      built.blockers.setNow(blocked.boxes(projector(built)));
+      built.blockers!.setNow(blocked.boxes(projector(built)));
       built.blocked = blocked.key;
       built.ground = null;
     }
@@ -141,14 +144,19 @@ export class FilmMap {
     container.prepend(element);
     const map = stillMap(element, {camera, ratio, style: mapStyle(appearance, basemapUrl)});
     const built: Built = {
-      ...{map, element, appearance, blockers: new LabelBlockers(map)},
-      ...{overlay: null, blocked: null, ground: null, groundless: false, lost: false}
+      ...{map, element, appearance, blockers: null, overlay: null},
+      ...{blocked: null, ground: null, groundless: false, lost: false}
     };
     this.#built = built;
     const lose = () => (built.lost = true);
     map.on('webglcontextlost', lose);
     map.on('error', () => (built.groundless = true));
+    // What is needed does not depend on how finely it is drawn, and it is drawn many times while it comes.
+    map.setPixelRatio(LOADING_RATIO);
     await this.#loaded(built);
+    // Before the map stands it would set them of its own, and an answer to that would pass for one to those of the first frame.
+    built.blockers = new LabelBlockers(map);
+    map.setPixelRatio(ratio);
     const overlay = new DeckOverlay(map, {onDrawn: () => undefined, onLost: lose, onError: lose});
     built.overlay = overlay;
     overlay.magnify(ratio);
@@ -188,6 +196,8 @@ export class FilmMap {
       const drawn = overlay!.drawNow();
       const marks = overlay!.canvas;
       if (!drawn || !marks || built.lost || isLost(map.getCanvas()) || isLost(marks)) return null;
+      // Sent off, so that it is drawn while `paint` works out the rest of the frame.
+      marks.getContext('webgl2')!.flush();
       this.#groundless ||= built.groundless;
       return {value: paint({ground: built.ground, marks, project: projector(built), camera: cameraOf(map)})};
     } finally {
@@ -199,7 +209,7 @@ export class FilmMap {
     const built = this.#built;
     this.#built = null;
     if (!built) return;
-    built.blockers.destroy();
+    built.blockers?.destroy();
     built.overlay?.destroy();
     built.map.remove();
     built.element.remove();

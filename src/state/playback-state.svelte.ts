@@ -16,6 +16,7 @@ import {
   MAX_FRAME_MS,
   pause,
   play,
+  reachedExtent,
   seek,
   setMode,
   setSegment,
@@ -136,8 +137,7 @@ export class PlaybackState {
   /** Pauses and moves to the next (1) or previous (-1) of the given days, ascending, ms since the epoch; stays when there is none. */
   stepAmong(days: readonly number[], direction: 1 | -1): void {
     this.pause();
-    const {timeWindow, mode} = this.#value;
-    const within = mode === 'window' ? this.#domain : timeWindow;
+    const within = reachedExtent(this.#value, this.#domain);
     const inside = days.filter((day) => day >= within[0] && day <= lastInstant(within));
     const next = direction === 1 ? inside.find((day) => day > this.day) : inside.findLast((day) => day < this.day);
     if (next !== undefined) this.#moveTo(next);

@@ -22,6 +22,7 @@ import {recordedTime, recordSet} from '../core/store/record-set.ts';
 import {DAY_MS} from '../core/time/day.ts';
 import type {Clock} from '../core/time/clock.ts';
 import type {Playback} from '../core/time/playback.ts';
+import {reachedExtent} from '../core/time/playback.ts';
 import type {Relater} from './area-relations.svelte.ts';
 import {Director} from './director.svelte.ts';
 import {Filters} from './filters.svelte.ts';
@@ -199,12 +200,8 @@ export class Session {
   readonly eventDays: readonly number[] = $derived.by(() => [...this.#passing.eventDays.keys()]);
 
   // Marks keep their place while playing, so the fan is laid out for all that the window may show; a sliding window may show anything.
-  readonly #fanFrom = $derived.by(() =>
-    this.playback.value.mode === 'window' ? this.store.domain[0] : this.playback.value.timeWindow[0]
-  );
-  readonly #fanTo = $derived.by(() =>
-    this.playback.value.mode === 'window' ? this.store.domain[1] : this.playback.value.timeWindow[1]
-  );
+  readonly #fanFrom = $derived.by(() => reachedExtent(this.playback.value, this.store.domain)[0]);
+  readonly #fanTo = $derived.by(() => reachedExtent(this.playback.value, this.store.domain)[1]);
   readonly #fan = $derived.by(() =>
     fan(this.store, this.bits, {
       extent: [this.#fanFrom, this.#fanTo],
@@ -216,18 +213,21 @@ export class Session {
   /** What both renderers draw. */
   readonly scene: Scene = $derived.by(() =>
     scene({
-      store: this.store,
-      bits: this.bits,
+      ...{store: this.store, bits: this.bits, flows: this.shownFlows, fan: this.#fan},
       ...{playback: this.playback.value, scale: this.playback.scale},
-      flows: this.shownFlows,
-      fan: this.#fan,
-      selected: this.selection.selected,
-      hovered: this.selection.hovered,
+      ...{selected: this.selection.selected, hovered: this.selection.hovered},
       found: (this.#first ?? this).search.found,
-      markScale: this.view.markScale,
-      reducedMotion: this.view.reducedMotion
+      ...{markScale: this.view.markScale, reducedMotion: this.view.reducedMotion}
     })
   );
+
+  /** A session of its own that looks at other records in the same way; the caller's to destroy. */
+  over(dataset: Dataset, snapshot: Snapshot): Session {
+    const {size, systemDark, reducedMotion} = this.view;
+    const other = new Session({dataset, issues: [], snapshot, home: this.home, clock: this.clock});
+    Object.assign(other.view, {size, systemDark, reducedMotion});
+    return other;
+  }
 
   /** Everything that is on the screen, as one value; setting it rebuilds the view exactly. */
   get snapshot(): Snapshot {

@@ -1,6 +1,8 @@
+import type {Box} from '../core/scene/place-labels.ts';
 import type {Canvas2d, Look} from './paint-look.ts';
 import {applyTransform, lookOf, numberIn, referenceIn, setLine} from './paint-look.ts';
 import {setType} from './paint-text.ts';
+import {paintedBox} from './painted-box.ts';
 import type {Shape} from './shape.ts';
 
 /**
@@ -51,18 +53,19 @@ class Painter {
     } else this.#outline(pathOf(shape), look);
   }
 
-  // What lies on top of each other in a group is one thing to its opacity.
+  // What lies on top of each other in a group is one thing to its opacity. The layer is no larger than the group: a film paints
+  // many of them for every frame.
   #throughLayer(shape: Shape, outer: Look, opacity: number): void {
     const context = this.#context;
-    const layer = layerOf(context.canvas);
-    layer.save();
-    layer.clearRect(0, 0, layer.canvas.width, layer.canvas.height);
-    layer.setTransform(context.getTransform());
+    const {a, b, c, d, e, f} = context.getTransform();
+    const {left, top, right, bottom} = onCanvas(paintedBox(shape, outer), context);
+    if (right <= left || bottom <= top) return;
+    const layer = layerOf(context.canvas, right - left, bottom - top);
+    layer.setTransform(a, b, c, d, e - left, f - top);
     new Painter(layer, this.#byId).#content(shape, outer);
-    layer.restore();
     context.globalAlpha *= opacity;
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.drawImage(layer.canvas, 0, 0);
+    context.drawImage(layer.canvas, left, top);
   }
 
   #clip({attributes}: Shape): void {
@@ -136,13 +139,28 @@ class Painter {
   }
 }
 
-// One for each canvas, however often it is painted on; groups inside of a group get that of the layer. Painted by the
-// processor whatever the browser likes best, so that the same drawing is the same to the last bit.
-function layerOf(canvas: Canvas2d['canvas']): OffscreenCanvasRenderingContext2D {
-  const {width, height} = canvas;
-  const kept = layers.get(canvas);
-  const layer = kept ?? new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true})!;
-  if (layer.canvas.width !== width || layer.canvas.height !== height) Object.assign(layer.canvas, {width, height});
+// The pixels of a canvas that a box of its drawing touches, smoothed edges included; all of them for none.
+function onCanvas(box: Box | null, context: Canvas2d): Box {
+  const {width, height} = context.canvas;
+  if (!box) return {left: 0, top: 0, right: width, bottom: height};
+  if (box.right < box.left) return {left: 0, top: 0, right: 0, bottom: 0};
+  const {a, b, c, d, e, f} = context.getTransform();
+  const corners = [box.left, box.right].flatMap((x) =>
+    [box.top, box.bottom].map((y) => [a * x + c * y + e, b * x + d * y + f] as const)
+  );
+  const [x, y] = [corners.map((corner) => corner[0]), corners.map((corner) => corner[1])];
+  return {
+    ...{left: Math.max(0, Math.floor(Math.min(...x)) - 1), top: Math.max(0, Math.floor(Math.min(...y)) - 1)},
+    ...{right: Math.min(width, Math.ceil(Math.max(...x)) + 1), bottom: Math.min(height, Math.ceil(Math.max(...y)) + 1)}
+  };
+}
+
+// Empty, of a size in px. One for each canvas, however often it is painted on; groups inside of a group get that of the
+// layer. Painted by the processor whatever the browser likes best, so that the same drawing is the same to the last bit.
+function layerOf(canvas: Canvas2d['canvas'], width: number, height: number): OffscreenCanvasRenderingContext2D {
+  const layer = layers.get(canvas) ?? new OffscreenCanvas(width, height).getContext('2d', {willReadFrequently: true})!;
+  // Setting the size empties it, also where it stays the same.
+  Object.assign(layer.canvas, {width, height});
   layers.set(canvas, layer);
   return layer;
 }

@@ -1,6 +1,6 @@
 import {gzipSync} from 'node:zlib';
 import type {Browser} from 'playwright-core';
-import {serveFolder} from '../config/serve.mjs';
+import {serveFolder} from '../../geo/cli/serve/serve-folder.mjs';
 import type {Result} from './result.ts';
 
 const SCRIPT = /\.m?js$/;

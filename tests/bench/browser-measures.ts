@@ -4,9 +4,12 @@ import type {Browser} from 'playwright-core';
 import {chromium} from 'playwright-core';
 import {build} from 'vite';
 import app from '../../vite.config.ts';
-import {serveFolder} from '../config/serve.mjs';
-import {findBrowser, launchOptions} from '../e2e/harness/find-browser.ts';
+import {publishedLibrary} from '../config/published-library.ts';
+import {serveFolder} from '../../geo/cli/serve/serve-folder.mjs';
+import {findBrowser, launchOptions} from '../../geo/cli/browser/find-browser.ts';
 import {appMeasures} from './app-measures.ts';
+import {elementMeasures} from './element-measures.ts';
+import {filmMeasures} from './film-measures.ts';
 import {flightMeasures} from './flight-measures.ts';
 import {followMeasures} from './follow-measures.ts';
 import type {PlayCost} from './page/main.ts';
@@ -16,6 +19,7 @@ import {median} from './result.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = resolve(ROOT, 'tests/.output/bench');
 const DIST = resolve(ROOT, 'dist');
+const LIBRARY = resolve(DIST, 'lib/dateline.js');
 
 /** A window of two percent of the ten years. */
 const WINDOW_DAYS = 73;
@@ -29,27 +33,41 @@ const STARTED = ['map', 'dateline', 'deck'] as const;
 
 type SubjectName = 'dateline' | 'deck' | 'points' | 'map';
 
+/** Parts of what is measured in a browser, in the order of the table. */
+export const BROWSER_GROUPS = ['play', 'flight', 'film', 'start', 'element', 'app', 'follow'] as const;
+export type BrowserGroup = (typeof BROWSER_GROUPS)[number];
+
+/** For each the arguments of its browser, and what is measured in it on the pages at an address. */
+const MEASURES: Readonly<
+  Record<BrowserGroup, {args: readonly string[]; of: (browser: Browser, url: string) => Promise<Result[]>}>
+> = {
+  play: {
+    args: UNPACED,
+    of: async (browser, url) => [...(await playing(browser, url, 100_000)), ...(await playing(browser, url, 1_000_000))]
+  },
+  // Pages around a map are painted as browsers without a graphics card do, so that only maps wait for its stand-in.
+  flight: {args: [...UNPACED, '--disable-gpu-rasterization'], of: flightMeasures},
+  film: {args: [...UNPACED, '--disable-gpu-rasterization'], of: filmMeasures},
+  start: {args: [], of: starting},
+  element: {args: [], of: async (browser, url) => (existsSync(LIBRARY) ? elementMeasures(browser, url) : [])},
+  app: {
+    args: [],
+    of: async (browser) => (existsSync(`${DIST}/index.html`) ? appMeasures(browser, DIST) : [])
+  },
+  // These pages have no map. Without a graphics card, browsers paint such pages themselves.
+  follow: {args: ['--disable-gpu'], of: followMeasures}
+};
+
 /** What the map costs in a browser with software graphics: there the differences between drawings are largest. */
-export async function browserMeasures(): Promise<Result[]> {
+export async function browserMeasures(groups: readonly BrowserGroup[]): Promise<Result[]> {
+  if (groups.length === 0) return [];
   await buildPage();
   const server = await serveFolder({folder: OUTPUT});
   try {
-    return [
-      ...(await withBrowser(UNPACED, async (browser) => [
-        ...(await playing(browser, server.url, 100_000)),
-        ...(await playing(browser, server.url, 1_000_000))
-      ])),
-      // Pages around a map are painted as browsers without a graphics card do, so that only maps wait for its stand-in.
-      ...(await withBrowser([...UNPACED, '--disable-gpu-rasterization'], (browser) =>
-        flightMeasures(browser, server.url)
-      )),
-      ...(await withBrowser([], async (browser) => [
-        ...(await starting(browser, server.url)),
-        ...(existsSync(`${DIST}/index.html`) ? await appMeasures(browser, DIST) : [])
-      ])),
-      // These pages have no map. Without a graphics card, browsers paint such pages themselves.
-      ...(await withBrowser(['--disable-gpu'], (browser) => followMeasures(browser, server.url)))
-    ];
+    const results: Result[] = [];
+    for (const {args, of} of groups.map((group) => MEASURES[group]))
+      results.push(...(await withBrowser(args, (browser) => of(browser, server.url))));
+    return results;
   } finally {
     await server.close();
   }
@@ -64,12 +82,13 @@ async function withBrowser<T>(args: readonly string[], work: (browser: Browser) 
   }
 }
 
-// The app's own build with other pages.
+// The app's own build with other pages, one of them around the library as it is published.
 async function buildPage(): Promise<void> {
   const root = `${import.meta.dirname}/page`;
-  const input = ['index', 'brush', 'region', 'flight'].map((page) => `${root}/${page}.html`);
-  const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input}};
-  await build({...app, configFile: false, root, build: options, logLevel: 'error'});
+  const pages = ['index', 'brush', 'region', 'flight', 'film', ...(existsSync(LIBRARY) ? ['element'] : [])];
+  const options = {...app.build, outDir: OUTPUT, rolldownOptions: {input: pages.map((page) => `${root}/${page}.html`)}};
+  const plugins = [publishedLibrary(), ...app.plugins!];
+  await build({...app, plugins, configFile: false, root, build: options, logLevel: 'error'});
 }
 
 // Rounds alternate between the subjects, so that what else the machine does falls on all of them.

@@ -2,7 +2,8 @@
 const FOLDERS = {
   geo: [],
   // The one place outside src/ that may look into the core: stories have to be filtered, and versions hashed, as the app does.
-  'geo/cli': ['geo/', 'src/core/'],
+  // What a picture can be is said by its exporter; the exporter itself runs in a browser.
+  'geo/cli': ['geo/', 'src/core/', 'src/export/picture/picture-options.ts'],
   'src/core': ['geo/index.ts'],
   'src/layers': ['src/core/'],
   'src/svg': ['src/core/'],

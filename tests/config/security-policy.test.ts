@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
 import {build} from 'vite';
 import app from '../../vite.config.ts';
-import {META_POLICY} from './security-headers.mjs';
+import {META_POLICY} from '../../geo/cli/serve/security-headers.mjs';
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-policy-'));
 let page = '';

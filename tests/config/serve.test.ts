@@ -3,8 +3,8 @@ import {request} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {SECURITY_HEADERS} from './security-headers.mjs';
-import {serveFolder} from './serve.mjs';
+import {SECURITY_HEADERS} from '../../geo/cli/serve/security-headers.mjs';
+import {serveFolder} from '../../geo/cli/serve/serve-folder.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-serve-'));
 let server: Awaited<ReturnType<typeof serveFolder>>;
@@ -67,6 +67,19 @@ it('serves nothing outside its folder', async () => {
   for (const path of ['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '//../secret.txt']) {
     expect(await statusOf(path)).toBe(404);
   }
+});
+
+it('serves another folder in the place of its data', async () => {
+  mkdirSync(join(folder, 'records'));
+  writeFileSync(join(folder, 'records/catalog.json'), '[]');
+  mkdirSync(join(folder, 'site/data'));
+  writeFileSync(join(folder, 'site/data/old.json'), '{}');
+  const both = await serveFolder({folder: join(folder, 'site'), data: join(folder, 'records')});
+  expect(await (await fetch(`${both.url}data/catalog.json`)).text()).toBe('[]');
+  expect((await fetch(`${both.url}data/old.json`)).status).toBe(404);
+  expect((await fetch(`${both.url}tiles.pmtiles`)).status).toBe(200);
+  expect((await fetch(`${both.url}data/..%2fsecret.txt`)).status).toBe(404);
+  await both.close();
 });
 
 it('takes the next port when one is taken', async () => {

@@ -2,7 +2,9 @@ import type {TestSpecification} from 'vitest/node';
 import {BaseSequencer} from 'vitest/node';
 
 /** The files that take longest, as long as several others, the longest first. */
-const SLOWEST = ['remount', 'parity', 'pictures', 'offline', 'briefing'].map((name) => `/e2e/${name}.test.ts`);
+const SLOWEST = ['remount', 'parity', 'render', 'pictures', 'offline', 'briefing'].map(
+  (name) => `/e2e/${name}.test.ts`
+);
 
 /**
  * Begins with what takes longest, so that no worker is left with it alone at the end. In a fresh checkout nothing is known of

@@ -38,6 +38,7 @@ export const STAGES = [
   // The builds come first, because one waits for the other: the checks fill what is free beside them.
   ...BUILD_STEPS.map(({name, command}) => build(name, command)),
   ...(existsSync(resolve(ROOT, 'tests/scenes/index.html')) ? [viteBuild('build scenes', 'scenes')] : []),
+  viteBuild('build render page', 'render'),
   viteBuild('build library', 'library'),
   viteBuild('build bundle', 'library', '--mode', 'bundle'),
   viteBuild('build hosts', 'hosts'),
@@ -63,6 +64,7 @@ export const STAGES = [
       'build app',
       'build one file',
       'build scenes',
+      'build render page',
       'build library',
       'build bundle',
       'build hosts'

@@ -4,7 +4,7 @@ import {resolve} from 'node:path';
 import {BUILD_STEPS} from './build-steps.mjs';
 import {installPackages, packagesInstalled} from './install-packages.mjs';
 import {ROOT, runNode} from './run-tool.mjs';
-import {serveFolder} from './serve.mjs';
+import {serveFolder} from '../../geo/cli/serve/serve-folder.mjs';
 
 const DEFAULT_PORT = 4173;
 

@@ -3,7 +3,7 @@ import {resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import type {IncidentMapElement, Snapshot} from '../../src/element/index.ts';
-import {SECURITY_HEADERS} from '../config/security-headers.mjs';
+import {SECURITY_HEADERS} from '../../geo/cli/serve/security-headers.mjs';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {settled} from './harness/open-app.ts';
 import type {TestPage} from './harness/open-page.ts';

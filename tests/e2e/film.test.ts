@@ -16,6 +16,7 @@ const VIEW = '#v=1&t=2023-12-01/2024-04-01&map=3.2/44/52';
 /** Frames a second, and how many a film of a second has. */
 const FPS = 10;
 const SIZE = {width: 640, height: 360};
+const FOUR_K = {width: 3840, height: 2160};
 
 /** A film of a second takes a software renderer a while. */
 const FILM_MS = 240_000;
@@ -44,8 +45,12 @@ async function choose(dialog: Locator): Promise<void> {
   await dialog.getByLabel('Size').selectOption('360');
   await dialog.getByLabel('Frames per second').selectOption(String(FPS));
   await dialog.getByLabel('Length', {exact: true}).selectOption('seconds');
+  await chooseSeconds(dialog, 1);
+}
+
+async function chooseSeconds(dialog: Locator, length: number): Promise<void> {
   const seconds = dialog.getByLabel('Length in seconds');
-  await seconds.fill('1');
+  await seconds.fill(String(length));
   await seconds.press('Tab');
 }
 
@@ -81,10 +86,12 @@ function loseInTheMiddle(dialog: Element): Promise<void> {
   });
 }
 
+/** Of the frames of each film of the view, by its format. */
+const hashes = new Map<string, string>();
+
 describe('a film of the view', () => {
   let opened: TestPage;
   let dialog: Locator;
-  const hashes = new Map<string, string>();
   let video: Buffer;
 
   beforeAll(async () => {
@@ -167,6 +174,7 @@ describe('a film of the view', () => {
   it(
     'can be called off, and says so',
     async () => {
+      await chooseSeconds(dialog, 600);
       await dialog.getByRole('button', {name: 'Make film'}).click();
       await dialog.getByRole('button', {name: 'Cancel'}).click();
       await dialog.getByTestId('film-status').filter({hasText: 'Canceled.'}).waitFor();
@@ -178,23 +186,60 @@ describe('a film of the view', () => {
   );
 });
 
-test(
-  'closed while a film is prepared, the pane leaves no map of it behind',
-  async () => {
-    const {page} = await openApp({path: VIEW, expected: LOST});
-    const dialog = await openPane(page);
-    const studio = await dialog.getByTestId('film-studio').elementHandle();
-    const canvases = () => studio!.evaluate((element) => element.querySelectorAll('canvas').length);
-    expect(await canvases()).toBeGreaterThan(0);
-    await dialog.getByRole('button', {name: 'Make film'}).click();
-    await dialog.getByText(/^Frame 0 of /).waitFor();
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({state: 'detached'});
-    await settled(page);
-    expect(await canvases()).toBe(0);
-  },
-  FILM_MS
-);
+describe('a film of the same view on another page', () => {
+  let opened: TestPage;
+  let dialog: Locator;
+
+  beforeAll(async () => {
+    opened = await openApp({path: VIEW, expected: LOST});
+    dialog = await openPane(opened.page);
+    await choose(dialog);
+  }, FILM_MS);
+  afterAll(() => opened.close());
+
+  it(
+    'has the same frames to the last bit',
+    async () => {
+      await dialog.getByRole('button', {name: 'Make film'}).click();
+      await made(dialog);
+      const {manifest} = await saved(dialog);
+      expect(manifest.framesSha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(manifest.framesSha256).toBe(hashes.get('mp4'));
+    },
+    FILM_MS
+  );
+
+  it(
+    'in 4K has exactly its size and frames',
+    async () => {
+      await dialog.getByLabel('Size').selectOption('2160');
+      await dialog.getByRole('button', {name: 'Make film'}).click();
+      await made(dialog);
+      const {film, manifest} = await saved(dialog);
+      expect(manifest).toMatchObject({...FOUR_K, frames: FPS, fps: FPS, bytes: film.length});
+      const track = await trackOf(film);
+      expect([track.displayWidth, track.displayHeight]).toEqual([FOUR_K.width, FOUR_K.height]);
+      expect((await packetsOf(film)).length).toBe(FPS);
+    },
+    FILM_MS
+  );
+
+  it(
+    'leaves no map behind when the pane is closed while it is prepared',
+    async () => {
+      const studio = await dialog.getByTestId('film-studio').elementHandle();
+      const canvases = () => studio!.evaluate((element) => element.querySelectorAll('canvas').length);
+      await dialog.getByRole('button', {name: 'Make film'}).click();
+      await expect.poll(canvases).toBeGreaterThan(0);
+      await dialog.getByText(/^Frame 0 of /).waitFor();
+      await opened.page.keyboard.press('Escape');
+      await dialog.waitFor({state: 'detached'});
+      await settled(opened.page);
+      expect(await canvases()).toBe(0);
+    },
+    FILM_MS
+  );
+});
 
 test(
   'without the background map a frame is drawn all the same, and it is said',

@@ -156,6 +156,10 @@ describe('hostile messages', () => {
           command('setView', markup),
           command('setWindow', {from: '9999-12-31', to: '0001-01-01'}),
           command('select', {id: markup}),
+          ...[markup, '__proto__', circular, -1].flatMap((place) => [
+            command('setStory', {story: place}),
+            command('setChapter', {chapter: place})
+          ]),
           command('__proto__', {}),
           command('height', {height: 1e9}),
           {dateline: 2, type: 'play', id: 1e6},

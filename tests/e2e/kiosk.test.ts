@@ -1,7 +1,7 @@
 import type {Locator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import type {IncidentMapElement} from '../../src/element/index.ts';
-import {SECURITY_HEADERS} from '../config/security-headers.mjs';
+import {SECURITY_HEADERS} from '../../geo/cli/serve/security-headers.mjs';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {snapshotOf} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp, settled} from './harness/open-app.ts';

@@ -4,7 +4,7 @@ import {join, resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
 import type {Chapter} from '../../src/core/story/story.ts';
-import {serveFolder} from '../config/serve.mjs';
+import {serveFolder} from '../../geo/cli/serve/serve-folder.mjs';
 import {deployAgain} from './harness/deploy-again.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {kept, keptUrls} from './harness/kept.ts';

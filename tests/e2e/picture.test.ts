@@ -5,17 +5,11 @@ import type {ImageOptions} from '../../src/components/publish/session-image.ts';
 import {tokens} from '../../src/core/theme/tokens.ts';
 import {datasetVersion} from '../../src/core/cite/dataset-version.ts';
 import {flowsOf, incidentsOf, sourcesOf} from './harness/dataset.ts';
+import {type Box, countOf} from './harness/count-color.ts';
 import {downloadBytes, downloadText} from './harness/download-text.ts';
 import {expectAccessible} from './harness/expect-accessible.ts';
 import {LAYOUTS} from './harness/open-app.ts';
 import {sharedPage} from './harness/shared-page.ts';
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 let page: Page;
 sharedPage({viewport: LAYOUTS.full, webgl: false}, (opened) => (page = opened));
@@ -34,18 +28,6 @@ async function made(options: Omit<ImageOptions, 'signal'>): Promise<Buffer> {
     return url.slice(url.indexOf(',') + 1);
   }, options);
   return Buffer.from(base64, 'base64');
-}
-
-/** How many px of a box are about this color, given as six-digit hex. */
-function countOf(png: PNG, {left, top, right, bottom}: Box, color: string): number {
-  const wanted = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  let count = 0;
-  for (let y = top; y < bottom; y++)
-    for (let x = left; x < right; x++) {
-      const at = (y * png.width + x) * 4;
-      if (wanted.every((value, channel) => Math.abs(png.data[at + channel]! - value) <= 12)) count++;
-    }
-  return count;
 }
 
 const CARD = {width: 1200, height: 630, theme: 'light'} as const;

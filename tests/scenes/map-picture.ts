@@ -13,7 +13,7 @@ import {svgMap} from '../../src/svg/map.ts';
 import type {Shape} from '../../src/svg/shape.ts';
 import {svgProjector} from '../../src/svg/svg-projector.ts';
 import {worldShapes} from '../../src/svg/world.ts';
-import {smallWorld} from './world.ts';
+import {world} from './world.ts';
 
 /** A map as data, which either renderer draws. Size in px. */
 export interface MapPicture extends Size {
@@ -28,8 +28,6 @@ export interface MapPicture extends Size {
   /** The marks alone, with nothing below them or around them. */
   readonly bare: boolean;
 }
-
-const world = smallWorld();
 
 /** What both renderers draw of a picture. */
 export function sceneOf({records, flows, playback, selected, hovered, camera, ...size}: MapPicture): Scene {

@@ -46,8 +46,7 @@ const SEAS: readonly (readonly [name: string, lon: number, lat: number, size: nu
   ['Indian Ocean', 72, -10, 14, 0]
 ];
 
-/** A small world in the format of the basemap, made from an atlas of countries. */
-export function smallWorld(): WorldTopology {
+function smallWorld(): WorldTopology {
   const topology = atlas as unknown as Atlas;
   const {land, countries} = topology.objects;
   const lines = mesh(topology, countries, (a, b) => a !== b).coordinates as [number, number][][];
@@ -80,3 +79,6 @@ function quantized(line: readonly [number, number][], {transform}: Atlas): [numb
   ]);
   return steps.map(([x, y], i) => (i ? [x - steps[i - 1]![0], y - steps[i - 1]![1]] : [x, y]));
 }
+
+/** A small world in the format of the basemap, made from an atlas of countries. */
+export const world: WorldTopology = smallWorld();

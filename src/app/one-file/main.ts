@@ -28,5 +28,7 @@ const map = document.createElement('incident-map');
 map.setAttribute('controls', 'full');
 map.setAttribute('basemap', BASEMAP);
 map.view = text('dateline-view');
-document.querySelector('main')!.replaceChildren(map);
+const heading = document.createElement('h1');
+heading.textContent = document.title;
+document.querySelector('main')!.replaceChildren(heading, map);
 void map.load(new Blob([text('dateline-data')]));

@@ -31,8 +31,8 @@ export interface PageContent {
   readonly snapshot: Snapshot;
   /** Of its map in px, before the paper scales it. */
   readonly size: Size;
-  /** Address at which the page is found again. */
-  readonly address: string;
+  /** Address at which the page is found again; null where it is not published. */
+  readonly address: string | null;
 }
 
 /** Pages that can be printed, with what all of them need. */

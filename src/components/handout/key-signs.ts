@@ -1,3 +1,4 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {KINDS, STATUSES} from '../../../geo/index.ts';
 import {decay} from '../../core/scale/decay.ts';
 import {FIXED_RADIUS} from '../../core/scale/radius.ts';
@@ -36,7 +37,8 @@ const PLAIN: MarkLook = {
 
 /** How the marks are read, by the functions that the maps draw with: kinds, statuses, and what else a mark can say. */
 export function keyParts(words: Words): readonly KeyPart[] {
-  const {terms, handout} = words;
+  const {terms} = words;
+  const {handout} = lateWords(words.language);
   return [
     {
       title: handout.key.shape,

@@ -17,7 +17,7 @@ const PADDING = {top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN};
 export function chapterContents(
   {chapters}: Story,
   {home, view}: Session,
-  {addressOf, heights = []}: {addressOf: (chapter: Chapter) => string; heights?: readonly number[]}
+  {addressOf, heights = []}: {addressOf: (chapter: Chapter) => string | null; heights?: readonly number[]}
 ): readonly PageContent[] {
   const {language, worldview} = view;
   return chapters.map((chapter, index) => {

@@ -35,7 +35,8 @@ export type Looked = 'drawing' | 'drawn' | 'failed';
 /** What a maker needs from outside. */
 export interface FilmTools {
   readonly basemapUrl: string;
-  readonly address: string;
+  /** Where the view is found again; null where it has no address. */
+  readonly address: string | null;
   /** SHA-256 of the data set; null where it cannot be computed. */
   readonly version: () => Promise<string | null>;
   /** Monotonic time in ms, and the date as an ISO 8601 instant. */
@@ -181,8 +182,8 @@ export class FilmMaker {
     return this.#turn;
   }
 
-  /** Makes the film. Rejects with an AbortError when it is called off. */
-  async make(container: HTMLElement): Promise<FilmResult> {
+  /** Makes the film, for a file of this name or its own. Rejects with an AbortError when it is called off. */
+  async make(container: HTMLElement, name?: string): Promise<FilmResult> {
     const making = new AbortController();
     this.#making = making;
     this.done = 0;
@@ -208,7 +209,7 @@ export class FilmMaker {
         }
       });
       this.groundless = map.groundless;
-      return this.#result(film, content, {format, size});
+      return this.#result(film, content, {format, size, name});
     } finally {
       map?.destroy();
       this.done = null;
@@ -267,9 +268,10 @@ export class FilmMaker {
   #result(
     {blob, codec, framesSha256}: Film,
     {plan, story, cues, version, title, entry}: FilmContent,
-    {format, size}: {format: FilmFormat; size: Size}
+    {format, size, name: asked}: {format: FilmFormat; size: Size; name: string | undefined}
   ): FilmResult {
-    const name = `dateline-${story?.id ?? entry.id}-${size.width}x${size.height}.${format === 'av1' ? 'webm' : format}`;
+    const own = `dateline-${story?.id ?? entry.id}-${size.width}x${size.height}.${format === 'av1' ? 'webm' : format}`;
+    const name = asked ?? own;
     return {
       ...{name, blob},
       captions: story && webVtt(cues),
@@ -277,7 +279,14 @@ export class FilmMaker {
       manifest: filmManifest({
         ...{title, file: name, format, codec, bytes: blob.size, fps: plan.fps, frames: plan.frames, ...size},
         ...{framesSha256, view: encode(this.#session.snapshot, null), story: story?.id ?? null},
-        ...{address: this.#tools.address, data: entry.id, dataSha256: version, program, made: this.#tools.today()}
+        ...{
+          address: this.#tools.address,
+          data: entry.id,
+          dataSha256: version,
+          ...(entry.care && {care: entry.care}),
+          program,
+          made: this.#tools.today()
+        }
       })
     };
   }

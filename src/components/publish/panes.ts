@@ -6,7 +6,11 @@ export const PUBLISH_PANES = {
   picture: () => import('./PicturePane.svelte'),
   film: () => import('./FilmPane.svelte'),
   file: () => import('./FilePane.svelte'),
+  data: () => import('./DataPane.svelte'),
   cite: () => import('./CitePane.svelte')
 } satisfies Record<string, () => Promise<{default: Component}>>;
 
 export type PublishPane = keyof typeof PUBLISH_PANES;
+
+/** Panes that make files: what should not be told is left out of them. A link leads to all that the map holds. */
+export const CAREFUL_PANES: readonly PublishPane[] = ['picture', 'film', 'file', 'data'];

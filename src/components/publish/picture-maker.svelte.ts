@@ -4,6 +4,7 @@ import {lateWords} from '../../core/words/late/late-words.ts';
 import {altText} from '../../export/picture/alt-text.ts';
 import type {PictureFacts} from '../../export/picture/picture-facts.ts';
 import {pictureFacts} from '../../export/picture/picture-facts.ts';
+import {laidOnPage} from '../../export/picture/laid-on-page.ts';
 import type {PictureNote, PngStage} from '../../export/picture/picture-file.ts';
 import {picturePng, pictureSvg} from '../../export/picture/picture-file.ts';
 import type {PicturePart, PictureScale} from '../../export/picture/picture-options.ts';
@@ -126,6 +127,16 @@ export class PictureMaker {
         onStage: (stage) => (this.stage = stage)
       })
     );
+  }
+
+  /** Waits for what the picture says and may not know yet. Rejects when it was called off. */
+  completed(): Promise<void> {
+    return this.#make(async () => undefined);
+  }
+
+  /** Lays the picture on a page for the printer, and gives what takes that away again. */
+  lay(name: string): () => void {
+    return laidOnPage(this.picture, this.#note, name);
   }
 
   /** Calls off what is being made. */

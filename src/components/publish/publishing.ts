@@ -4,6 +4,8 @@ import {getContext, setContext} from 'svelte';
 export interface Publishing {
   /** Absolute address of the full map with the view of the moment. */
   readonly address: () => string;
+  /** The same as it stands on pictures and films; null where it would lead to what they leave out. */
+  readonly printed: () => string | null;
   /** Address of the folder of the background map; ends with a slash. */
   readonly basemapUrl: string;
   /** Opens the dialog. */

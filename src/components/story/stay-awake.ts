@@ -5,6 +5,8 @@ export function stayAwake(): () => void {
 
   async function ask(): Promise<void> {
     if (over || document.visibilityState !== 'visible') return;
+    // Few frames may, and where one may not the browser writes an error to the console.
+    if (window.parent !== window) return;
     // Absent on pages of plain http; refused on a low battery.
     const got = await navigator.wakeLock?.request('screen').catch(() => null);
     if (over) void got?.release();

@@ -60,7 +60,7 @@ export class StoryFiles {
   /** Saves a story with all records as one file, and gives its name; rejects when they are too many. */
   async saveWithData(story: Story): Promise<string> {
     const {whole, view} = this.#session;
-    const name = view.words.carry.fileName(story.id, whole.dataset.entry.asOf);
+    const name = lateWords(view.words.language).carry.fileName(story.id, whole.dataset.entry.asOf);
     saveFile({name, type: 'application/json', content: await this.#carried([story])});
     return name;
   }
@@ -85,7 +85,7 @@ export class StoryFiles {
       if (story) return {story, issues};
       const code = issues[0]?.code;
       if (code !== 'not-story' && code !== 'not-json')
-        throw new Error(issues.map(this.#session.view.words.story.issue).join(' '));
+        throw new Error(issues.map(lateWords(this.#session.view.words.language).story.issue).join(' '));
     }
     await this.#options.open(file);
     return null;

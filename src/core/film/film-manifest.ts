@@ -1,3 +1,4 @@
+import type {CareTaken} from '../../../geo/index.ts';
 import type {Size} from '../camera/camera.ts';
 import type {FilmFormat} from './film-format.ts';
 
@@ -22,6 +23,8 @@ export interface FilmManifest extends Size {
   /** Id of the data set, and SHA-256 of its canonical form; null where it was not computed. */
   readonly data: string;
   readonly dataSha256: string | null;
+  /** What was left out of the data set before. */
+  readonly care?: CareTaken;
   /** Version of the program. */
   readonly program: string;
   /** When it was made, as an ISO 8601 instant. */

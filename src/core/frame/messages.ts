@@ -27,6 +27,10 @@ export interface FrameCommands {
   readonly setView: {readonly view: string};
   /** Opens a record by its id, or none. */
   readonly select: {readonly id: string | null};
+  /** Opens a story of the data set by its id, at its first chapter, or closes the one that is open. */
+  readonly setStory: {readonly story: string | null};
+  /** Goes to a chapter of the story that is open: by its id, as a link has it, or by its number, from 0. */
+  readonly setChapter: {readonly chapter: string | number};
   readonly getState: null;
 }
 
@@ -82,6 +86,10 @@ export type Refusal =
   | 'bad-payload'
   /** There is no such record. */
   | 'no-such-record'
+  /** There is no such story, or none is open. */
+  | 'no-such-story'
+  /** The story that is open has no such chapter. */
+  | 'no-such-chapter'
   /** The records could not be had, or the map could not do it. */
   | 'failed';
 

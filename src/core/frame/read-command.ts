@@ -12,7 +12,10 @@ export type Command =
   /** Data time per real time. */
   | {readonly type: 'setRate'; readonly rate: number}
   | {readonly type: 'setView'; readonly view: string}
-  | {readonly type: 'select'; readonly id: string | null};
+  | {readonly type: 'select'; readonly id: string | null}
+  | {readonly type: 'setStory'; readonly story: string | null}
+  /** By its id, or by its number from 0. */
+  | {readonly type: 'setChapter'; readonly chapter: string | number};
 
 /** What a message says: a command, or why it is none. The number is null where no answer is asked for. */
 export type ReadCommand =
@@ -23,7 +26,7 @@ export type ReadCommand =
 const SLOWEST = 60;
 const FASTEST = 36525 * 86_400;
 
-/** Longer fragments and ids are of no link and of no record. */
+/** Longer fragments and ids are of no link, of no record and of no story. */
 const LONGEST_VIEW = 8000;
 const LONGEST_ID = 120;
 
@@ -51,8 +54,15 @@ const READERS: {readonly [C in FrameCommand]: (payload: unknown) => Command | nu
   },
   select: (payload) => {
     const id = ownValue(payload, 'id');
-    const fits = id === null || (typeof id === 'string' && id !== '' && id.length <= LONGEST_ID);
-    return fits ? {type: 'select', id} : null;
+    return id === null || isId(id) ? {type: 'select', id} : null;
+  },
+  setStory: (payload) => {
+    const story = ownValue(payload, 'story');
+    return story === null || isId(story) ? {type: 'setStory', story} : null;
+  },
+  setChapter: (payload) => {
+    const chapter = ownValue(payload, 'chapter');
+    return isId(chapter) || isCount(chapter) ? {type: 'setChapter', chapter} : null;
   }
 };
 
@@ -82,7 +92,15 @@ function ownValue(value: unknown, key: string): unknown {
 // Undefined for a number that is none.
 function readId(id: unknown): number | null | undefined {
   if (id === undefined) return null;
-  return Number.isSafeInteger(id) && (id as number) >= 0 ? (id as number) : undefined;
+  return isCount(id) ? id : undefined;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_ID;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function readTime(value: unknown): number | null {

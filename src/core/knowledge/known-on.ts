@@ -2,6 +2,7 @@ import type {Dataset, Flow, Incident, Source} from '../../../geo/index.ts';
 import {knownFrom} from './known-from.ts';
 import {recordOn} from './record-on.ts';
 import {releasesOf} from './release.ts';
+import {sourceIdsOf, withOrigins} from './sources-kept.ts';
 
 /**
  * The data set as it was known at an instant: the end of a UTC day, ms since the epoch, so that what was out before it is
@@ -20,25 +21,7 @@ export function knownOn(dataset: Dataset, instant: number): Dataset {
   const shownOf = <T extends Incident | Flow>(records: readonly T[]) =>
     records.filter(({id}) => !hidden.has(id)).map((record) => recordOn(record, date));
   const shown = {incidents: shownOf(dataset.incidents), flows: shownOf(dataset.flows)};
-  const needed = sourceIds([...shown.incidents, ...shown.flows]);
+  const needed = new Set([...shown.incidents, ...shown.flows].flatMap(sourceIdsOf));
   const isOut = ({id}: Source) => needed.has(id) || releases.source(id).instant <= instant;
   return {...dataset, ...shown, sources: withOrigins(dataset.sources, isOut)};
-}
-
-function sourceIds(records: readonly (Incident | Flow)[]): ReadonlySet<string> {
-  const ids = records.flatMap(({properties: {sources, attribution, figures, statusHistory = [], knownSince}}) => [
-    ...sources.map(({id}) => id),
-    ...[...attribution, ...figures, ...statusHistory].map(({source}) => source),
-    ...(knownSince ? [knownSince.source] : [])
-  ]);
-  return new Set(ids);
-}
-
-// What a source rests on stays with it, whatever its date.
-function withOrigins(sources: readonly Source[], isOut: (source: Source) => boolean): readonly Source[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const kept = new Set(sources.filter(isOut).map(({id}) => id));
-  // A set grows while it is walked, so that origins of origins are reached and cycles end.
-  for (const id of kept) for (const origin of byId.get(id)?.derivedFrom ?? []) kept.add(origin);
-  return sources.filter(({id}) => kept.has(id));
 }

@@ -1,6 +1,7 @@
 import {DAY_MS} from '../time/day.ts';
 import {formatInstant, formatEdtf} from '../words/format-date.ts';
 import {formatRange} from '../words/format-figure.ts';
+import {isolated} from '../words/isolated.ts';
 import type {Words} from '../words/words.ts';
 import type {Mark} from './marks.ts';
 import type {Scene} from './scene.ts';
@@ -87,11 +88,6 @@ export function shortDate(edtf: string, years: readonly number[], words: Words):
   // A year that stands without a month is all that the date says.
   if (years.some((year) => new RegExp(`${year}(?!-\\d\\d)`).test(edtf))) return said;
   return years.reduce((text, year) => withoutYear(text, year, words), said).trim() || said;
-}
-
-// A date in a script that runs from right to left keeps its own order beside names that run the other way.
-function isolated(date: string): string {
-  return /[\u0590-\u08FF]/.test(date) ? `\u2068${date}\u2069` : date;
 }
 
 function withoutYear(said: string, year: number, {language}: Words): string {

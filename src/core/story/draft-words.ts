@@ -1,3 +1,4 @@
+import {lateWords} from '../words/late/late-words.ts';
 import type {Flow, Incident, TimeExtent} from '../../../geo/index.ts';
 import {cleanName} from '../saved/saved-view.ts';
 import {shortPlace} from '../scene/labels.ts';
@@ -33,11 +34,11 @@ export function draftPeriod(extent: TimeExtent, words: Words): string {
  */
 export function draftPlace(records: readonly DraftRecord[], words: Words): string {
   const place = heaviest(records, ({record}) => cleanName(shortPlace(whereOf(record).name)));
-  if (place) return place.all ? place.name : words.draft.andElsewhere(place.name);
+  if (place) return place.all ? place.name : lateWords(words.language).draft.andElsewhere(place.name);
   const country = heaviest(records, ({record}) => whereOf(record).country ?? '');
-  if (!country) return words.draft.severalPlaces;
+  if (!country) return lateWords(words.language).draft.severalPlaces;
   const name = countryInWords(country.name, words.language);
-  return country.all ? name : words.draft.andElsewhere(name);
+  return country.all ? name : lateWords(words.language).draft.andElsewhere(name);
 }
 
 /**
@@ -52,7 +53,10 @@ export function draftList(records: readonly DraftRecord[], room: number, words: 
   // An id of other letters is long in a link.
   while (lines.join('\n').length > room && lines.length > 1) lines.pop();
   const left = records.length - lines.length;
-  return [...lines, ...(left > 0 ? [`- ${words.draft.more(formatNumber(left, words.language))}`] : [])].join('\n');
+  return [
+    ...lines,
+    ...(left > 0 ? [`- ${lateWords(words.language).draft.more(formatNumber(left, words.language))}`] : [])
+  ].join('\n');
 }
 
 /** Text as Markdown that reads as that text: every sign that could mean something else is escaped (CommonMark 0.31, 2.4). */

@@ -1,3 +1,4 @@
+import {lateWords} from '../words/late/late-words.ts';
 import type {TimeExtent} from '../../../geo/index.ts';
 import type {Shown} from '../compare/tally.ts';
 import {cleanName} from '../saved/saved-view.ts';
@@ -43,8 +44,8 @@ export function draftStory(shown: Shown, ground: DraftGround): Story | null {
   return {
     id: 'draft',
     data: snapshot.data,
-    title: cleanName(words.draft.title(draftPeriod(extentOf(records), words))),
-    description: words.draft.description(formatNumber(records.length, words.language)),
+    title: cleanName(lateWords(words.language).draft.title(draftPeriod(extentOf(records), words))),
+    description: lateWords(words.language).draft.description(formatNumber(records.length, words.language)),
     language: words.language,
     chapters: partsOf(records).map((part, index) => chapter(part, index + 1, {shown, ground}))
   };
@@ -81,10 +82,13 @@ function chapter({own, behind}: Part, number: number, {shown, ground}: {shown: S
   const days = new Set(own.map(({day}) => day)).size;
   return {
     id: `part-${number}`,
-    label: [...place].length <= LONGEST_LABEL ? place : words.draft.part(formatNumber(number, words.language)),
-    title: cleanName(words.draft.chapter(place, draftPeriod(extent, words))),
+    label:
+      [...place].length <= LONGEST_LABEL
+        ? place
+        : lateWords(words.language).draft.part(formatNumber(number, words.language)),
+    title: cleanName(lateWords(words.language).draft.chapter(place, draftPeriod(extent, words))),
     caption: caption([...own, ...behind], {...shown, extent}, words),
-    notes: words.draft.notes,
+    notes: lateWords(words.language).draft.notes,
     view: encode(snapshotOf(extent, ground), ground.home),
     bounds: draftBounds(own.flatMap(({places}) => places)),
     play:
@@ -98,7 +102,7 @@ function chapter({own, behind}: Part, number: number, {shown, ground}: {shown: S
 /** What begins in the time of the chapter, and the records by name. */
 function caption(records: readonly DraftRecord[], shown: Shown, words: Words): string {
   const items = digestByKind(shown).map((item) => itemInWords(item, words));
-  const sum = items.length > 0 ? asMarkdown(words.draft.caption(items)) : '';
+  const sum = items.length > 0 ? asMarkdown(lateWords(words.language).draft.caption(items)) : '';
   return [sum, draftList(records, LONGEST_CAPTION - sum.length - 100, words)].filter(Boolean).join('\n\n');
 }
 

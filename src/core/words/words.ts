@@ -2,20 +2,16 @@ import {dates} from './en/dates.ts';
 import {terms} from './en/terms.ts';
 import {app} from './en/app.ts';
 import {briefing} from './en/briefing.ts';
-import {carry} from './en/carry.ts';
 import {compare} from './en/compare.ts';
 import {digest} from './en/digest.ts';
-import {draft} from './en/draft.ts';
 import {exporting} from './en/export.ts';
 import {filter} from './en/filter.ts';
-import {handout} from './en/handout.ts';
 import {knowledge} from './en/knowledge.ts';
 import {map} from './en/map.ts';
 import {offline} from './en/offline.ts';
 import {record} from './en/record.ts';
 import {regions} from './en/regions.ts';
 import {search} from './en/search.ts';
-import {story} from './en/story.ts';
 import {summary} from './en/summary.ts';
 import {table} from './en/table.ts';
 import {takeAway} from './en/take-away.ts';
@@ -29,20 +25,16 @@ export const english = {
   terms,
   app,
   briefing,
-  carry,
   compare,
   digest,
-  draft,
   exporting,
   filter,
-  handout,
   knowledge,
   map,
   offline,
   record,
   regions,
   search,
-  story,
   summary,
   table,
   takeAway,

@@ -1,18 +1,14 @@
-import type {FrameState, Refusal} from '../../core/frame/messages.ts';
+import type {FrameState} from '../../core/frame/messages.ts';
 import type {Command} from '../../core/frame/read-command.ts';
 import type {IncidentMapElement} from '../incident-map.ts';
-
-/** Why a command was not carried out. */
-export interface Refused {
-  readonly refused: Refusal;
-  readonly message: string;
-}
+import type {Refused} from './refused.ts';
 
 /** Carries a command out as soon as the map stands, and gives the state after it. Never rejects. */
 export async function carryOut(map: IncidentMapElement, command: Command): Promise<FrameState | Refused> {
   try {
     await map.ready;
-    act(map, command);
+    const refused = await act(map, command);
+    if (refused) return refused;
     // Another data set is read first.
     await map.ready;
     if (command.type === 'select' && map.snapshot!.selected !== command.id)
@@ -35,24 +31,35 @@ export function stateOf(map: IncidentMapElement): FrameState | null {
   };
 }
 
-function act(map: IncidentMapElement, command: Command): void {
+async function act(map: IncidentMapElement, command: Command): Promise<Refused | null> {
   switch (command.type) {
     case 'hello':
     case 'getState':
-      return;
+      break;
     case 'play':
-      return void map.play();
+      void map.play();
+      break;
     case 'pause':
-      return map.pause();
+      map.pause();
+      break;
     case 'seek':
-      return map.seek(new Date(command.at));
+      map.seek(new Date(command.at));
+      break;
     case 'select':
-      return map.select(command.id);
+      map.select(command.id);
+      break;
     case 'setWindow':
-      return void (map.timeWindow = command.extent);
+      map.timeWindow = command.extent;
+      break;
     case 'setRate':
-      return void (map.playbackRate = command.rate);
+      map.playbackRate = command.rate;
+      break;
     case 'setView':
-      return void (map.view = command.view);
+      map.view = command.view;
+      break;
+    case 'setStory':
+    case 'setChapter':
+      return (await import('./tell-story.ts')).tellStory(map, command);
   }
+  return null;
 }

@@ -1,3 +1,5 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
+import {careInWords} from '../../core/care/care-in-words.ts';
 import type {Projector} from '../../core/camera/camera.ts';
 import {SHORT_VERSION} from '../../core/cite/cited-view.ts';
 import {cueAt} from '../../core/film/cue.ts';
@@ -12,6 +14,7 @@ import type {ThemeName} from '../../core/theme/tokens.ts';
 import {tokens} from '../../core/theme/tokens.ts';
 import {formatEdtf, formatExtent, formatInstant} from '../../core/words/format-date.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
+import {isolated} from '../../core/words/isolated.ts';
 import type {FilmLayers, FilmMap} from '../../map/film-map.ts';
 import {annotations} from '../../svg/annotations.ts';
 import type {MapView} from '../../svg/map-view.ts';
@@ -51,7 +54,9 @@ export class FilmFrames {
     const shade = view.theme === 'auto' ? theme : view.theme;
     const palette = tokens[shade];
     const setting = {palette, words: this.#content.words, rtl: readsLeft(view)};
-    const over = furniture(this.#said(moment, records), {...setting, size: this.#content.size});
+    let laidOut: ReturnType<typeof furniture> | null = null;
+    // Mostly asked for while the marks are being drawn, which is done elsewhere.
+    const over = () => (laidOut ??= furniture(this.#said(moment, records), {...setting, size: this.#content.size}));
     const named = this.#keyFrame(frame);
     const shot = {
       ...{camera: view.camera, scene, ms},
@@ -59,13 +64,13 @@ export class FilmFrames {
       blocked: {
         key: moment.flying ? 'flying' : String(named),
         boxes: (project: Projector) =>
-          moment.flying ? over.boxes : this.#boxes(named, shade, {project, taken: over.boxes})
+          moment.flying ? over().boxes : this.#boxes(named, shade, {project, taken: over().boxes})
       }
     };
     await this.#map.draw(shot, (layers) => {
       const {width, height} = context.canvas;
       context.setTransform(1, 0, 0, 1, 0, 0);
-      const drawn = annotations(scene, this.#mapView(layers, {shade, taken: over.boxes, flying: moment.flying}));
+      const drawn = annotations(scene, this.#mapView(layers, {shade, taken: over().boxes, flying: moment.flying}));
       const set = (shapes: Parameters<typeof paintShapes>[1]) => {
         context.setTransform(unit, 0, 0, unit, 0, 0);
         paintShapes(context, shapes);
@@ -77,7 +82,7 @@ export class FilmFrames {
       context.drawImage(layers.ground, 0, 0, width, height);
       set(drawn.below);
       context.drawImage(layers.marks, 0, 0, width, height);
-      set([...drawn.above, ...over.shapes]);
+      set([...drawn.above, ...over().shapes]);
     });
   }
 
@@ -137,12 +142,14 @@ export class FilmFrames {
 
   #source({worldview}: Snapshot, {placements: {point, area, tray}}: FilmFacts): string {
     const {words, entry, version} = this.#content;
-    const {handout, map, exporting} = words;
+    const {map, exporting} = words;
+    const {handout} = lateWords(words.language);
     const number = (n: number) => formatNumber(n, words.language);
     return [
+      ...(entry.care ? [careInWords(entry.care, words)] : []),
       handout.placed(number(point), number(point + area + tray)),
       exporting.credit(entry.title),
-      handout.asOf(formatEdtf(entry.asOf, words)),
+      handout.asOf(isolated(formatEdtf(entry.asOf, words))),
       version === null ? handout.noVersion : handout.version(version.slice(0, SHORT_VERSION)),
       entry.license,
       map.attributionShort(worldview === 'un' ? map.bordersUn : map.bordersDeFacto)

@@ -38,20 +38,24 @@ export async function makeFilm(
   const canvas = new OffscreenCanvas(width, height);
   // Painted by the processor whatever the browser likes best, so that the same frame is the same to the last bit.
   const context = canvas.getContext('2d', {willReadFrequently: true, alpha: false})!;
-  const hashes: Uint8Array[] = [];
+  const hashes: Promise<Uint8Array>[] = [];
   const file = await newFile(format, {canvas, context, fps: plan.fps});
   try {
     for (let frame = 0; frame < plan.frames; frame++) {
       await frames.draw(frame, context);
       signal.throwIfAborted();
-      if (subtle) hashes.push(await hashed(context.getImageData(0, 0, width, height).data, subtle));
+      if (subtle) {
+        // It goes on while the next frame is drawn; no more than one at a time is waited for.
+        await hashes.at(-1);
+        hashes.push(hashed(context.getImageData(0, 0, width, height).data, subtle));
+      }
       await file.add(frame);
       onFrame(frame + 1);
       await turn();
       signal.throwIfAborted();
     }
     const blob = await file.finish();
-    return {blob, codec: file.codec, framesSha256: subtle ? await sha256(joinedBytes(hashes), subtle) : null};
+    return {blob, codec: file.codec, framesSha256: subtle ? await hashOf(hashes, subtle) : null};
   } catch (error) {
     await file.cancel();
     // A map that was taken away because of it has no frame to give.
@@ -64,6 +68,10 @@ export async function makeFilm(
 async function newFile(format: FilmFormat, options: FilmFileOptions): Promise<FilmFile> {
   if (format === 'gif') return (await import('./gif-file.ts')).gifFile(options);
   return (await import('./video-file.ts')).videoFile(format, options);
+}
+
+async function hashOf(hashes: readonly Promise<Uint8Array>[], subtle: SubtleCrypto): Promise<string> {
+  return sha256(joinedBytes(await Promise.all(hashes)), subtle);
 }
 
 async function hashed(rgba: Uint8ClampedArray<ArrayBuffer>, subtle: SubtleCrypto): Promise<Uint8Array> {

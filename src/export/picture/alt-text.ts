@@ -1,3 +1,4 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {summaryInWords} from '../../core/summary/summary-in-words.ts';
 import type {LateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
@@ -14,7 +15,8 @@ export function altText(
   facts: PictureFacts,
   {title, late}: {title: string; late: LateWords['picture']}
 ): string {
-  const {handout, language} = words;
+  const {language} = words;
+  const {handout} = lateWords(language);
   const {point, area, tray} = facts.placements;
   const total = point + area + tray;
   const number = (n: number) => formatNumber(n, language);

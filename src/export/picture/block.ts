@@ -6,7 +6,7 @@ import type {Shape} from '../../svg/shape.ts';
 import type {TextLine, TextStyle} from '../../svg/text.ts';
 import {textShape} from '../../svg/text.ts';
 import {textWidth} from '../../svg/text-width.ts';
-import {wrapped} from './wrapped.ts';
+import {evenly, wrapped} from './wrapped.ts';
 
 /** Shapes drawn from [0, 0], and the size in px that they take. */
 export interface Block extends Size {
@@ -27,6 +27,8 @@ export interface Paragraph extends TextStyle {
   readonly text: string;
   readonly color: string;
   readonly leading: number;
+  /** In lines of about the same length, so that no word is left alone on the last one. */
+  readonly even?: true;
 }
 
 const RTL_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
@@ -46,7 +48,7 @@ export function textBlock(
   let y = 0;
   const shapes = paragraphs.map((paragraph, index) => {
     if (index > 0) y += gap;
-    const lines = wrapped(paragraph.text, paragraph, width);
+    const lines = (paragraph.even ? evenly : wrapped)(paragraph.text, paragraph, width);
     const shape = setText(
       lines.map((text) => ({...paragraph, text})),
       {key: `${name}-${index}`, x: rtl ? width : 0, top: y, leading: paragraph.leading, side: rtl ? 'right' : 'left'}

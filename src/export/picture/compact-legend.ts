@@ -1,3 +1,4 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber, formatRange} from '../../core/words/format-figure.ts';
 import {glyph} from '../../svg/glyph.ts';
 import type {Shape} from '../../svg/shape.ts';
@@ -33,16 +34,20 @@ export function compactLegend(
   const known = facts.killed.records + facts.killed.possible > 0;
   const number = (n: number) => formatNumber(n, words.language);
   const people = [
-    ...(known ? [words.handout.killed(formatRange(facts.killed.low, facts.killed.high, words.language))] : []),
+    ...(known
+      ? [lateWords(words.language).handout.killed(formatRange(facts.killed.low, facts.killed.high, words.language))]
+      : []),
     ...(facts.killed.unknown > 0 ? [words.app.unknownFigures(facts.killed.unknown)] : [])
-  ].join(words.handout.between);
+  ].join(lateWords(words.language).handout.between);
   const places = [
-    words.handout.placed(number(point), number(total)),
-    ...(area > 0 ? [words.handout.asAreas(area)] : []),
-    ...(tray > 0 ? [words.handout.notPlaced(tray)] : [])
-  ].join(words.handout.between);
+    lateWords(words.language).handout.placed(number(point), number(total)),
+    ...(area > 0 ? [lateWords(words.language).handout.asAreas(area)] : []),
+    ...(tray > 0 ? [lateWords(words.language).handout.notPlaced(tray)] : [])
+  ].join(lateWords(words.language).handout.between);
   const blocks = [
-    ...(!kinds ? [] : [facts.kinds.length > 0 ? row(facts, room) : small('kinds', words.handout.none)]),
+    ...(!kinds
+      ? []
+      : [facts.kinds.length > 0 ? row(facts, room) : small('kinds', lateWords(words.language).handout.none)]),
     ...(killed && people ? [small('killed', people)] : []),
     ...(placed && total > 0 ? [small('placed', places)] : [])
   ];

@@ -1,5 +1,7 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {SHORT_VERSION} from '../../core/cite/cited-view.ts';
 import {formatEdtf} from '../../core/words/format-date.ts';
+import {isolated} from '../../core/words/isolated.ts';
 import type {Block, Paragraph, Setting} from './block.ts';
 import {at, stacked, textBlock} from './block.ts';
 import type {PictureFacts} from './picture-facts.ts';
@@ -22,12 +24,13 @@ export function footWords(
   {works}: PictureFacts,
   {short}: {short: boolean}
 ): FootWords {
-  const {handout, map, exporting} = words;
+  const {map, exporting} = words;
+  const {handout} = lateWords(words.language);
   const borders = snapshot.worldview === 'un' ? map.bordersUn : map.bordersDeFacto;
   const data = [
     exporting.credit(entry.title),
     ...(short || works.cited === 0 ? [] : [handout.sourceCount(works.cited, works.independent)]),
-    handout.asOf(formatEdtf(entry.asOf, words)),
+    handout.asOf(isolated(formatEdtf(entry.asOf, words))),
     version === null ? handout.noVersion : handout.version(version.slice(0, SHORT_VERSION)),
     entry.license
   ].join(handout.between);

@@ -19,7 +19,7 @@ export function headBlock(
   {width, titleSize, palette, rtl}: Setting & {width: number; titleSize: number}
 ): Block {
   const heading: Paragraph = {
-    ...{text: title ?? '', color: palette.ink, size: titleSize, weight: 600},
+    ...{text: title ?? '', color: palette.ink, size: titleSize, weight: 600, even: true},
     leading: Math.round(titleSize * 1.24)
   };
   const small = (text: string): Paragraph => ({text, color: palette.ink2, size: 12, weight: 400, leading: 17});

@@ -1,3 +1,4 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber, formatRange} from '../../core/words/format-figure.ts';
 import {circleLegend} from '../../svg/circle-legend.ts';
 import type {GlyphName} from '../../svg/glyph.ts';
@@ -35,7 +36,7 @@ export function kindsBlock({kinds}: Pick<PictureFacts, 'kinds'>, room: Room): Bl
     note: series > 0 ? words.app.plusSeries(series) : '',
     number: formatRange(sure, sure + possible, words.language)
   }));
-  if (rows.length === 0) return textBlock('kinds', [small(words.handout.none, room)], room);
+  if (rows.length === 0) return textBlock('kinds', [small(lateWords(words.language).handout.none, room)], room);
   return rowsBlock('kinds', rows, {...room, size: 13, figure: 14, leading: 22});
 }
 

@@ -1,7 +1,9 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import type {Kind, Status} from '../../../geo/index.ts';
 import {KINDS, STATUSES} from '../../../geo/index.ts';
 import {countFlows} from '../../core/aggregate/count-flows.ts';
 import type {Count, Counts, KindCount} from '../../core/aggregate/counts.ts';
+import {careInWords} from '../../core/care/care-in-words.ts';
 import {countsOf} from '../../core/aggregate/counts.ts';
 import {independentGroups} from '../../core/store/independence.ts';
 import type {SummaryFacts} from '../../core/summary/summary-facts.ts';
@@ -9,6 +11,7 @@ import {summaryFacts} from '../../core/summary/summary-facts.ts';
 import {visibleExtent} from '../../core/time/playback.ts';
 import {clausesInWords} from '../../core/words/filter-in-words.ts';
 import {formatExtent, formatInstant} from '../../core/words/format-date.ts';
+import {isolated} from '../../core/words/isolated.ts';
 import type {Words} from '../../core/words/words.ts';
 import {citedSources} from '../cited-sources.ts';
 import type {PictureView} from './picture-view.ts';
@@ -25,7 +28,7 @@ export interface PictureFacts {
   readonly period: string;
   /** What of the period is on the map, in words. */
   readonly mode: string;
-  /** As of whose knowledge, and which filter, in words; none is an empty list. */
+  /** What was left out before it was published, as of whose knowledge, and which filter, in words; none is an empty list. */
   readonly limits: readonly string[];
   /** Kinds that are on the map, flows last. */
   readonly kinds: readonly KindFact[];
@@ -47,7 +50,7 @@ export function kindFacts(kinds: readonly KindCount[], flows: Count, {terms}: Wo
 }
 
 /** The facts of a view. */
-export function pictureFacts({snapshot, records: view, regions, words}: PictureView): PictureFacts {
+export function pictureFacts({snapshot, records: view, regions, entry, words}: PictureView): PictureFacts {
   const {known, clauses, playback} = snapshot;
   const {shown, records, listed} = view;
   const counts = countsOf(shown.store, shown.bits, shown.extent);
@@ -58,10 +61,13 @@ export function pictureFacts({snapshot, records: view, regions, words}: PictureV
   const cited = listed.flatMap(({properties}) => properties.sources.map(({id}) => id));
   return {
     period: formatExtent(visibleExtent(playback), words.language),
-    mode: words.handout.modes[playback.mode],
+    mode: lateWords(words.language).handout.modes[playback.mode],
     limits: [
-      ...(known === null ? [] : [words.handout.known(formatInstant(known - 1, words.language))]),
-      ...(filter.length === 0 ? [] : [words.handout.filter(filter.join('; '))])
+      ...(entry.care ? [careInWords(entry.care, words)] : []),
+      ...(known === null
+        ? []
+        : [lateWords(words.language).handout.known(isolated(formatInstant(known - 1, words.language)))]),
+      ...(filter.length === 0 ? [] : [lateWords(words.language).handout.filter(filter.join('; '))])
     ],
     kinds: kinds.filter(({sure, possible, series}) => sure + possible + series > 0),
     statuses: STATUSES.flatMap((status) => {

@@ -34,7 +34,10 @@ export const MOST_PIXELS = 50_000_000;
 export const PICTURE_SCALES = [1, 2, 3, 4] as const;
 export type PictureScale = (typeof PICTURE_SCALES)[number];
 
-/** Sizes in px that pictures are asked for. Paper is at 300 dots per inch. */
+/** Px of an inch of paper. */
+export const PAPER_DPI = 300;
+
+/** Sizes in px that pictures are asked for. Paper is A4 at {@link PAPER_DPI}. */
 export const PICTURE_SIZES = {
   card: {width: 1200, height: 630},
   square: {width: 1080, height: 1080},

@@ -1,3 +1,4 @@
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
 import {px} from '../../svg/format-path.ts';
 import type {Shape} from '../../svg/shape.ts';
@@ -19,13 +20,13 @@ export function placedBlock({placements}: PictureFacts, room: Setting & {width: 
   const number = (n: number) => formatNumber(n, words.language);
   const style = {color: palette.ink2, size: 11, weight: 400, leading: 15};
   const first: Paragraph = {
-    ...{text: words.handout.placed(number(point), number(total)), color: palette.ink},
+    ...{text: lateWords(words.language).handout.placed(number(point), number(total)), color: palette.ink},
     ...{size: 12, weight: 600, leading: 17}
   };
   const rest = [
-    ...(area > 0 ? [words.handout.asAreas(area)] : []),
-    ...(tray > 0 ? [words.handout.notPlaced(tray)] : [])
-  ].join(words.handout.between);
+    ...(area > 0 ? [lateWords(words.language).handout.asAreas(area)] : []),
+    ...(tray > 0 ? [lateWords(words.language).handout.notPlaced(tray)] : [])
+  ].join(lateWords(words.language).handout.between);
   return stacked(
     'placed',
     [

@@ -30,6 +30,21 @@ export function wrapped(text: string, style: TextStyle, width: number): readonly
   return line ? [...lines, line] : lines;
 }
 
+/** The same in as many lines of about the same length; no word is broken for it. */
+export function evenly(text: string, style: TextStyle, width: number): readonly string[] {
+  const lines = wrapped(text, style, width);
+  if (lines.length < 2) return lines;
+  let best = lines;
+  let [tooNarrow, enough] = [0, width];
+  while (enough - tooNarrow > 1) {
+    const middle = (tooNarrow + enough) / 2;
+    const narrower = wrapped(text, style, middle);
+    if (narrower.length > lines.length || narrower.join(' ') !== lines.join(' ')) tooNarrow = middle;
+    else [best, enough] = [narrower, middle];
+  }
+  return best;
+}
+
 function broken(word: string, fits: (text: string) => boolean): readonly string[] {
   const pieces = word.split(BREAKS).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
   const lines: string[] = [];

@@ -2,8 +2,8 @@ import {existsSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {chromium} from 'playwright-core';
 import type {TestProject} from 'vitest/node';
-import {serveFolder} from '../../config/serve.mjs';
-import {findBrowser, launchOptions} from './find-browser.ts';
+import {serveFolder} from '../../../geo/cli/serve/serve-folder.mjs';
+import {findBrowser, launchOptions} from '../../../geo/cli/browser/find-browser.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {extname, resolve} from 'node:path';
 import type {Page} from 'playwright-core';
 import {inject} from 'vitest';
-import {SECURITY_HEADERS} from '../../config/security-headers.mjs';
+import {SECURITY_HEADERS} from '../../../geo/cli/serve/security-headers.mjs';
 import type {HostPage} from '../fixtures/hosts/host-page.ts';
 import type {PageOptions} from './open-page.ts';
 import {openPage} from './open-page.ts';

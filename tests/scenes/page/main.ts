@@ -1,5 +1,6 @@
 import '@fontsource-variable/noto-sans/standard.css';
 import '@fontsource-variable/noto-sans/standard-italic.css';
+import '@fontsource-variable/noto-sans-arabic/wdth.css';
 import './page.css';
 import {mount} from 'svelte';
 import {paintShapes} from '../../../src/svg/paint-shapes.ts';
@@ -15,9 +16,10 @@ const name = asked.get('scene');
 const scene = all.find((candidate) => candidate.name === name);
 if (name !== null && !scene) throw new TypeError(`invalid scene: ${name}`);
 
-await Promise.all(
-  ['400', '500', '600', '700', 'italic 400'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Variable'`))
-);
+await Promise.all([
+  ...['400', '500', '600', '700', 'italic 400'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Variable'`)),
+  ...['400', '600'].map((font) => document.fonts.load(`${font} 12px 'Noto Sans Arabic Variable'`, 'ش'))
+]);
 if (asked.has('handout')) {
   const {default: HandoutStage} = await import('./HandoutStage.svelte');
   mount(HandoutStage, {target: document.body, props: {onready: sayReady}});

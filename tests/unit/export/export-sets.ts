@@ -48,6 +48,7 @@ export function note(given: Partial<ExportNote> = {}): ExportNote {
     knownOn: '2031-06-30',
     license: 'CC0-1.0',
     attribution: 'Harbor desk',
+    care: null,
     worldview: 'un',
     sources: [],
     ...given

@@ -19,8 +19,8 @@ describe('exportTable', () => {
 
   it('says in every row where it came from', () => {
     const {fields, rows} = exportTable(exportSet([incident('a')], [flow('b')]), words);
-    const {title, filterInWords, version, asOf, knownOn, license, attribution, worldview} = note();
-    const expected = [title, filterInWords, version, asOf, knownOn, license, attribution, worldview];
+    const {title, filterInWords, version, asOf, knownOn, license, attribution, worldview, care} = note();
+    const expected = [title, filterInWords, version, asOf, knownOn, license, attribution, worldview, care];
     expect(rows.map((row) => row.slice(fields.indexOf('data_title')))).toEqual([expected, expected]);
   });
 

@@ -1,13 +1,18 @@
+import {care} from './en/care.ts';
+import {carry} from './en/carry.ts';
 import {cite} from './en/cite.ts';
+import {draft} from './en/draft.ts';
 import {editor} from './en/editor.ts';
 import {embed} from './en/embed.ts';
 import {film} from './en/film.ts';
+import {handout} from './en/handout.ts';
 import {picture} from './en/picture.ts';
 import {oneFile} from './en/one-file.ts';
 import {publish} from './en/publish.ts';
+import {story} from './en/story.ts';
 
 /** Sentences of what is fetched only when it is wanted, so that they do not weigh on the first map. English. */
-const english = {cite, editor, embed, film, oneFile, picture, publish};
+const english = {care, carry, cite, draft, editor, embed, film, handout, oneFile, picture, publish, story};
 
 export type LateWords = typeof english;
 

@@ -2,7 +2,19 @@ import fc from 'fast-check';
 import type {FrameCommand} from '../../../../src/core/frame/messages.ts';
 
 const COMMANDS = [
-  ...['hello', 'play', 'pause', 'seek', 'setWindow', 'setRate', 'setView', 'select', 'getState']
+  ...[
+    'hello',
+    'play',
+    'pause',
+    'seek',
+    'setWindow',
+    'setRate',
+    'setView',
+    'select',
+    'setStory',
+    'setChapter',
+    'getState'
+  ]
 ] as readonly FrameCommand[];
 
 /** What somebody would try who wants a page to break: text that is markup, that is long, that turns around what follows. */
@@ -42,6 +54,10 @@ const traps = fc.constantFrom<unknown>(
     message('select', LONG),
     message('select', DEEP),
     message('select', circular()),
+    message('setStory', {story: ['turned-outward']}),
+    message('setStory', {story: DEEP}),
+    message('setChapter', {chapter: LONG}),
+    message('setChapter', {chapter: 10n}),
     new Map([['dateline', 1]]),
     new Date(NaN),
     /x/,
@@ -71,7 +87,11 @@ export const hostile: fc.Arbitrary<unknown> = fc.oneof(
     id: fc.oneof(fc.nat(), parts),
     payload: fc.oneof(
       parts,
-      fc.dictionary(fc.constantFrom('at', 'from', 'to', 'rate', 'view', 'id', 'constructor'), parts, {maxKeys: 4})
+      fc.dictionary(
+        fc.constantFrom('at', 'from', 'to', 'rate', 'view', 'id', 'story', 'chapter', 'constructor'),
+        parts,
+        {maxKeys: 4}
+      )
     )
   })
 );

@@ -41,6 +41,22 @@ const READ: readonly (readonly [Pick<CommandMessage, 'type' | 'payload'>, Comman
   [
     {type: 'select', payload: {id: null}},
     {type: 'select', id: null}
+  ],
+  [
+    {type: 'setStory', payload: {story: 'turned-outward'}},
+    {type: 'setStory', story: 'turned-outward'}
+  ],
+  [
+    {type: 'setStory', payload: {story: null}},
+    {type: 'setStory', story: null}
+  ],
+  [
+    {type: 'setChapter', payload: {chapter: 'kabul'}},
+    {type: 'setChapter', chapter: 'kabul'}
+  ],
+  [
+    {type: 'setChapter', payload: {chapter: 0}},
+    {type: 'setChapter', chapter: 0}
   ]
 ];
 
@@ -76,7 +92,15 @@ describe('refuses with a reason', () => {
     ['bad-payload', {dateline: 1, type: 'setView', id: 3, payload: {view: null}}],
     ['bad-payload', {dateline: 1, type: 'select', id: 3, payload: {id: ''}}],
     ['bad-payload', {dateline: 1, type: 'select', id: 3, payload: {id: 'x'.repeat(121)}}],
-    ['bad-payload', {dateline: 1, type: 'select', id: 3, payload: ['id']}]
+    ['bad-payload', {dateline: 1, type: 'select', id: 3, payload: ['id']}],
+    ['bad-payload', {dateline: 1, type: 'setStory', id: 3, payload: {}}],
+    ['bad-payload', {dateline: 1, type: 'setStory', id: 3, payload: {story: ''}}],
+    ['bad-payload', {dateline: 1, type: 'setStory', id: 3, payload: {story: 'x'.repeat(121)}}],
+    ['bad-payload', {dateline: 1, type: 'setStory', id: 3, payload: {story: 0}}],
+    ['bad-payload', {dateline: 1, type: 'setChapter', id: 3, payload: {chapter: null}}],
+    ['bad-payload', {dateline: 1, type: 'setChapter', id: 3, payload: {chapter: ''}}],
+    ['bad-payload', {dateline: 1, type: 'setChapter', id: 3, payload: {chapter: -1}}],
+    ['bad-payload', {dateline: 1, type: 'setChapter', id: 3, payload: {chapter: 1.5}}]
   ])('%s: %j', (refused, message) => expect(readCommand(message)).toMatchObject({id: 3, refused}));
 });
 
@@ -136,8 +160,16 @@ function isFine(command: Command): boolean {
     case 'setView':
       return typeof command.view === 'string' && command.view.length <= 8000;
     case 'select':
-      return command.id === null || (typeof command.id === 'string' && command.id.length <= 120);
+      return command.id === null || isShort(command.id);
+    case 'setStory':
+      return command.story === null || isShort(command.story);
+    case 'setChapter':
+      return isShort(command.chapter) || (Number.isSafeInteger(command.chapter) && Number(command.chapter) >= 0);
     default:
       return true;
   }
+}
+
+function isShort(id: unknown): boolean {
+  return typeof id === 'string' && id.length > 0 && id.length <= 120;
 }

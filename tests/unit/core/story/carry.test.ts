@@ -14,7 +14,7 @@ import {
   MOST_STORIES,
   parseCarried
 } from '../../../../src/core/story/carry.ts';
-import {english} from '../../../../src/core/words/words.ts';
+import {lateWords} from '../../../../src/core/words/late/late-words.ts';
 import {HOSTILE, REAL} from '../../export/export-sets.ts';
 import {check} from '../check.ts';
 import {deepFreeze} from '../deep-freeze.ts';
@@ -189,7 +189,7 @@ describe('a file that is not as it should be', () => {
       ['story', 5, 'key-unknown'],
       ['key-unknown', false, false]
     ]);
-    for (const each of found) expect(english.carry.issue(each)).toMatch(/^(Story \d|The file) .*\.$/);
+    for (const each of found) expect(lateWords('en').carry.issue(each)).toMatch(/^(Story \d|The file) .*\.$/);
   });
 
   it('gives the good records beside bad ones, and says what is wrong with these', () => {

@@ -6,7 +6,7 @@ import {homeSnapshot} from '../../../../src/core/snapshot/home.ts';
 import {recordSet} from '../../../../src/core/store/record-set.ts';
 import {checkStory} from '../../../../src/core/story/check-story.ts';
 import type {Chapter} from '../../../../src/core/story/story.ts';
-import {english} from '../../../../src/core/words/words.ts';
+import {lateWords} from '../../../../src/core/words/late/late-words.ts';
 import {GOOD} from '../../geo/fixture.ts';
 import {check} from '../check.ts';
 import {chapter, story} from './stories.ts';
@@ -122,13 +122,13 @@ describe('a view', () => {
 
 it('says every issue as a sentence that names the chapter', () => {
   for (const issue of issuesOf({}, {caption: '', view: 'mode=fast&mood=grim&sel=x&data=y', bounds: [30, 30, 31, 31]})) {
-    expect(english.story.issue(issue)).toMatch(/^Chapter 2 .*\.$/s);
+    expect(lateWords('en').story.issue(issue)).toMatch(/^Chapter 2 .*\.$/s);
   }
 });
 
 it('says of a file whether a part of a chapter was left out or all of it', () => {
   const said = (field: string, chapter: number | null = 3) =>
-    english.story.issue({code: 'type', chapter, field, value: ''});
+    lateWords('en').story.issue({code: 'type', chapter, field, value: ''});
   expect(said('play.pace')).toContain(
     'Chapter 3 has something in “play.pace” that cannot be read, so that was left out'
   );

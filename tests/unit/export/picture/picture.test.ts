@@ -125,6 +125,13 @@ describe('a picture', () => {
     expect(said).not.toContain('shown as points');
   });
 
+  it('keeps the order of an Arabic date within words that run the other way', () => {
+    const arabic = realView({language: 'ar', known: Date.UTC(2024, 0, 11)});
+    const said = words(picture(arabic, pictureFacts(arabic), pictureOptions()).shapes);
+    expect(said).toMatch(/Data as of \u2068[^\u2068\u2069]+\u2069 ·/);
+    expect(said).toMatch(/As known on \u2068[^\u2068\u2069]+\u2069/);
+  });
+
   it('begins at the right where the dates do', () => {
     const arabic = realView({language: 'ar'});
     const given = pictureOptions({title: 'خراسان', parts: PICTURE_PARTS});

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, expect, it} from 'vitest';
 import {buildCommand} from '../../../../geo/cli/build-command.ts';
+import type {CatalogEntry} from '../../../../geo/index.ts';
 import {readDataset} from '../../../../geo/validate/read-dataset.ts';
 import {fixture, FIXTURES, GOOD} from '../fixture.ts';
 
@@ -83,4 +84,23 @@ it('builds nothing from data with errors, and says why', async () => {
   expect(await buildCommand({from, to}, output)).toBe(1);
   expect(said.join('\n')).toContain('[date-invalid]');
   await expect(readdir(to)).rejects.toThrow('ENOENT');
+});
+
+it('leaves out of the records what care asks for, and with them stories and versions, and says so in the catalog', async () => {
+  const care = {places: 'country', holdDays: null, leaveOut: ['sources']} as const;
+  expect(await buildCommand({from, to, care, now: Date.UTC(2031, 6, 1)}, output)).toBe(0);
+  const [entry] = (await read('catalog.json')) as [CatalogEntry];
+  expect(entry.care).toEqual({places: 'country', leftOut: ['names', 'sources']});
+  expect(Object.keys(entry.files)).toEqual(['incidents', 'flows', 'sources']);
+  const reading = readDataset({
+    entry,
+    incidents: await read(entry.files.incidents),
+    flows: await read(entry.files.flows),
+    sources: await read(entry.files.sources)
+  });
+  expect(reading.issues).toEqual([]);
+  expect(reading.dataset.incidents).toHaveLength(GOOD.incidents.features.length);
+  const text = JSON.stringify(reading.dataset);
+  for (const {id, properties} of GOOD.incidents.features)
+    expect([id, properties.title].filter((told) => text.includes(told))).toEqual([]);
 });

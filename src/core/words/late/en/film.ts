@@ -24,7 +24,7 @@ export const film = {
   pixels: (width: string, height: string) => `${width} × ${height} px`,
   rate: 'Frames per second',
   length: 'Length',
-  bySpeed: 'As the clock’s speed gives it',
+  bySpeed: 'By the clock',
   bySeconds: 'Seconds',
   seconds: 'Length in seconds',
   storyLength: 'A story takes the time in which it tells itself.',

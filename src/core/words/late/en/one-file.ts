@@ -9,9 +9,10 @@ export const oneFile = {
   holds: 'What it holds',
   records: (records: string, sources: string) =>
     `${records} records, whatever is filtered now, with their ${sources} sources`,
+  someRecords: (records: string, sources: string) => `${records} records, with their ${sources} sources`,
   stories: (n: number) => (n === 1 ? '1 briefing' : `${n} briefings`),
-  ground: (zoom: number) => `the background map down to zoom ${zoom}; closer in it is drawn coarser`,
-  program: 'the program, as it is today: later versions do not change the file',
+  ground: (zoom: number) => `The background map down to zoom ${zoom}; closer in it is drawn coarser`,
+  program: 'The program, as it is today: later versions do not change the file',
   lacks: 'What it lacks',
   lacking: 'Search for places, your saved views, and this dialog.',
   save: 'Save as HTML',

@@ -45,8 +45,7 @@ export const picture = {
   savePng: 'Save PNG',
   saveSvg: 'Save SVG',
   pdf: 'PDF…',
-  pdfHint:
-    'PDF opens the browser’s print dialog with a page of this view: its map, legend and sources. Choose “Save as PDF” there.',
+  pdfHint: 'PDF opens the print dialog with this picture alone, on a page of its size. Choose “Save as PDF” there.',
   stage: {
     version: 'Computing the version of the data…',
     fonts: 'Fetching the letters…',

@@ -1,13 +1,8 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
+import type {BrowserCandidate} from './browser-candidate.ts';
 import {shippedChromium} from './shipped-chromium.ts';
-
-/** A program that may be a usable browser, and the environment variables it needs beside the process's own. */
-export interface BrowserCandidate {
-  readonly path: string;
-  readonly env: Readonly<Record<string, string>>;
-}
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
 

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
-import type {BrowserCandidate} from './browser-candidates.ts';
+import type {BrowserCandidate} from './browser-candidate.ts';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const PACKAGE = resolve(ROOT, 'node_modules/@sparticuz/chromium');

@@ -1,4 +1,4 @@
-import type {CarriedIssue} from '../../story/carry.ts';
+import type {CarriedIssue} from '../../../story/carry.ts';
 import {story} from './story.ts';
 
 const PARTS = {

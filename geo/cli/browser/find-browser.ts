@@ -1,7 +1,8 @@
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {chromium} from 'playwright-core';
-import {browserCandidates, type BrowserCandidate} from './browser-candidates.ts';
+import type {BrowserCandidate} from './browser-candidate.ts';
+import {browserCandidates} from './browser-candidates.ts';
 
 /** Software GL, so that pictures are the same on every machine, and no traffic of the browser's own. */
 const BROWSER_ARGS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type {StoryIssue} from '../../story/story-issue.ts';
+import type {StoryIssue} from '../../../story/story-issue.ts';
 
 // What a chapter can do without; without anything else it is left out itself.
 const SPARE = /^(notes|bounds|play|stays)\b/;

@@ -1,4 +1,4 @@
-import type {Mode} from '../../time/playback.ts';
+import type {Mode} from '../../../time/playback.ts';
 
 const many = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
