@@ -15,7 +15,7 @@ export const map = {
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   attribution: (view: string) => `Natural Earth, GeoNames · borders: ${view}, disputed lines dashed`,
-  withCare: 'Published with care · ',
+  withCare: 'With care · ',
   attributionShort: (view: string) => `Natural Earth, GeoNames · borders: ${view}`,
   scale: (distance: string, latitude: string) => `${distance} at ${latitude}`,
   graphicsReset: 'The graphics were reset; the map is being drawn again.',
