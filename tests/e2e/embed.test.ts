@@ -120,3 +120,15 @@ test('an embedded map fits a narrow frame', async () => {
   await expectAccessible(page);
   await mapDrawn(page, 'svg');
 });
+
+test('marks and their words pass below the buttons of the map, never over them', async () => {
+  const {page} = await openApp({viewport: {width: 600, height: 480}, path: '#v=1&embed=1'});
+  // An attack of the first view lies where they are.
+  const clip = (await page.locator('.tools').boundingBox())!;
+  const before = await page.screenshot({clip});
+  await page.evaluate(() => {
+    for (const drawn of document.querySelectorAll<HTMLElement>('[data-renderer] .maplibregl-map *'))
+      drawn.style.visibility = 'hidden';
+  });
+  expect((await page.screenshot({clip})).equals(before)).toBe(true);
+});
