@@ -8,7 +8,7 @@ import {english} from '../../src/core/words/words.ts';
 import type {CatalogEntry} from '../dataset.ts';
 import {hasError} from '../issue.ts';
 import {canonical} from '../normalize/canonical.ts';
-import {catalogPaths, DATA_FILES} from './catalog-paths.ts';
+import {catalogPaths} from './catalog-paths.ts';
 import type {CatalogPaths, DataFile} from './catalog-paths.ts';
 import {checkCatalog} from './check-files.ts';
 import {EXIT} from './console.ts';
@@ -60,7 +60,7 @@ export async function buildCommand(
     const stories = await Promise.all(entry.stories.map((path) => writeAsIs(path, from, to)));
     const versions = entry.versions === null ? null : await writeAsIs(entry.versions, from, to);
     const files = {
-      ...(await writeFiles(entry.files, from, to)),
+      ...(await writeFiles(entry.files, await readValues(entry.files, from), to)),
       ...(stories.length > 0 && {stories}),
       ...(versions !== null && {versions})
     };
@@ -85,10 +85,7 @@ async function writeWithCare(
   const {entry, incidents, flows, sources} = careful(whole, care, {now, filtered: false, words: english}).dataset;
   const collection = (features: readonly unknown[]) => ({type: 'FeatureCollection', features});
   const values = {incidents: collection(incidents), flows: collection(flows), sources};
-  const files: Record<string, string> = {};
-  for (const type of DATA_FILES)
-    files[type] = await writeHashed(paths.files[type], JSON.stringify(canonical(type, values[type])), to);
-  return {...entry, files: files as CatalogEntry['files'] & object};
+  return {...entry, files: await writeFiles(paths.files, values, to)};
 }
 
 async function readRegions(from: string): Promise<unknown[]> {
@@ -96,18 +93,18 @@ async function readRegions(from: string): Promise<unknown[]> {
   return texts.map((text) => canonical('region', JSON.parse(text!)));
 }
 
+async function readValues(paths: CatalogPaths['files'], from: string): Promise<Record<DataFile, unknown>> {
+  const read = async (type: DataFile) => JSON.parse((await readText(join(from, paths[type])))!) as unknown;
+  return {incidents: await read('incidents'), flows: await read('flows'), sources: await read('sources')};
+}
+
 async function writeFiles(
-  paths: Readonly<Record<DataFile, string>>,
-  from: string,
+  paths: CatalogPaths['files'],
+  values: Readonly<Record<DataFile, unknown>>,
   to: string
-): Promise<Record<string, string>> {
-  const written: Record<string, string> = {};
-  for (const type of DATA_FILES) {
-    const path = paths[type];
-    const text = JSON.stringify(canonical(type, JSON.parse((await readText(join(from, path)))!)));
-    written[type] = await writeHashed(path, text, to);
-  }
-  return written;
+): Promise<Record<DataFile, string>> {
+  const write = (type: DataFile) => writeHashed(paths[type], JSON.stringify(canonical(type, values[type])), to);
+  return {incidents: await write('incidents'), flows: await write('flows'), sources: await write('sources')};
 }
 
 // A story or a ledger, in the order in which it stands.

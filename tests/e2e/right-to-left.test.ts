@@ -36,6 +36,9 @@ test.each([
       expect(reading.x + reading.width).toBeLessThanOrEqual(stage.x + 1);
       expect(stage.x + stage.width).toBeLessThanOrEqual(column.x + 1);
       expect(stage.y + stage.height).toBeLessThanOrEqual(dock.y + 1);
+      const tabs = page.locator('.reading').getByRole('tab');
+      await tabs.first().press('ArrowLeft');
+      expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true');
     }
     expect(await overlapping(page, '.transport button, .speed, .modes label, .step > *, .view button')).toEqual([]);
     await expectAccessible(page);

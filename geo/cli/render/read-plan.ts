@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {takesCare} from '../../../src/core/care/care.ts';
 import type {RenderView} from '../../../src/core/render/render-request.ts';
 import {briefing} from '../../../src/core/words/en/briefing.ts';
 import type {RenderOptions} from './read-options.ts';
@@ -41,11 +42,14 @@ export async function readPlan(options: RenderOptions): Promise<RenderPlan> {
     throw new WrongUse(`There is no ${join(data, 'catalog.json')}; name the folder of the data with --data.`);
   const {fragment, page, place} = await readView(view);
   const {given, chapter, issues} = await toldStory(options, place);
+  if (given && takesCare(options.care))
+    throw new WrongUse('A story tells what would be left out; take a view, or leave nothing out.');
   return {
     view: {
       ...{fragment, story: given && given.text, chapter, title, alt},
       theme: oneOf('theme', options.theme, ['light', 'dark']),
-      site: siteOf(options.site) ?? page
+      // An address would lead to what is left out.
+      site: takesCare(options.care) ? null : (siteOf(options.site) ?? page)
     },
     outputs: readOutputs(options, given !== null && chapter === null),
     paper: PAPERS[oneOf('paper', options.paper, ['a4', 'letter']) ?? 'a4'],

@@ -34,7 +34,7 @@ export async function readView(text: string): Promise<GivenView> {
   return {fragment, page: null, place: placeOf(fragment)};
 }
 
-// What a program has saved of `snapshot` is written as its link, which is read as carefully as any.
+// What a program has saved of `snapshot` becomes a link, so that it is read with the same checks.
 async function readSnapshot(path: string): Promise<string> {
   try {
     return encode(JSON.parse(await readFile(path, 'utf8')) as Snapshot, null);

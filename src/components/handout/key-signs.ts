@@ -1,9 +1,9 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {KINDS, STATUSES} from '../../../geo/index.ts';
 import {decay} from '../../core/scale/decay.ts';
 import {FIXED_RADIUS} from '../../core/scale/radius.ts';
 import {tokens} from '../../core/theme/tokens.ts';
 import type {Words} from '../../core/words/words.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {stackBadge} from '../../svg/badge.ts';
 import {glyph} from '../../svg/glyph.ts';
 import type {MarkLook} from '../../svg/mark-look.ts';

@@ -20,12 +20,12 @@ export function takesCare({places, holdDays, leaveOut}: Care): boolean {
   return places !== null || holdDays !== null || leaveOut.length > 0;
 }
 
-/** Whether names and free words are left out: when it is asked for, and with exact places, which they tell. */
+/** Whether names and free words are left out: when it is asked for, and with coarser places, because names tell the exact ones. */
 export function leavesNames({places, leaveOut}: Care): boolean {
   return places !== null || leaveOut.includes('names');
 }
 
-/** What was done, for the entry of the data set: half of it shows when it is read again. */
+/** What is done, as the entry of the data set says it; `heldBack` is counted by who holds records back. */
 export function careTaken(care: Care, heldBack: CareTaken['heldBack'], filtered: boolean): CareTaken {
   const leftOut: LeftOut[] = [
     ...(leavesNames(care) ? (['names'] as const) : []),

@@ -18,7 +18,7 @@ export interface Bibliography {
   readonly cited: <T extends Incident | Flow>(record: T) => T;
 }
 
-/** The works that records need who are told, and how they cite them, without what care leaves out. */
+/** The works that the records of `told` need, without what care leaves out, and how those cite them. */
 export function carefulSources(
   dataset: Dataset,
   told: readonly (Incident | Flow)[],

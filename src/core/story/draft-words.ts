@@ -1,4 +1,3 @@
-import {lateWords} from '../words/late/late-words.ts';
 import type {Flow, Incident, TimeExtent} from '../../../geo/index.ts';
 import {cleanName} from '../saved/saved-view.ts';
 import {shortPlace} from '../scene/labels.ts';
@@ -9,6 +8,7 @@ import {formatNumber} from '../words/format-figure.ts';
 import {countryInWords} from '../words/place-line.ts';
 import {isFlow} from '../words/record-words.ts';
 import type {Words} from '../words/words.ts';
+import {lateWords} from '../words/late/late-words.ts';
 import type {DraftRecord} from './draft-records.ts';
 
 /** Records that a caption lists at most: a chapter is read in seconds. */

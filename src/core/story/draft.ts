@@ -1,4 +1,3 @@
-import {lateWords} from '../words/late/late-words.ts';
 import type {TimeExtent} from '../../../geo/index.ts';
 import type {Shown} from '../compare/tally.ts';
 import {cleanName} from '../saved/saved-view.ts';
@@ -8,6 +7,7 @@ import {DAY_MS} from '../time/day.ts';
 import {lastInstant} from '../time/playback.ts';
 import {formatNumber} from '../words/format-figure.ts';
 import type {Words} from '../words/words.ts';
+import {lateWords} from '../words/late/late-words.ts';
 import {digestByKind} from './digest.ts';
 import {itemInWords} from './digest-in-words.ts';
 import {draftBounds} from './draft-bounds.ts';

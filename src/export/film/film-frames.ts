@@ -1,4 +1,3 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {careInWords} from '../../core/care/care-in-words.ts';
 import type {Projector} from '../../core/camera/camera.ts';
 import {SHORT_VERSION} from '../../core/cite/cited-view.ts';
@@ -15,6 +14,7 @@ import {tokens} from '../../core/theme/tokens.ts';
 import {formatEdtf, formatExtent, formatInstant} from '../../core/words/format-date.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
 import {isolated} from '../../core/words/isolated.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import type {FilmLayers, FilmMap} from '../../map/film-map.ts';
 import {annotations} from '../../svg/annotations.ts';
 import type {MapView} from '../../svg/map-view.ts';

@@ -1,8 +1,8 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {summaryInWords} from '../../core/summary/summary-in-words.ts';
 import type {LateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
 import {countryInWords} from '../../core/words/place-line.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import type {PictureFacts} from './picture-facts.ts';
 import type {PictureView} from './picture-view.ts';
 

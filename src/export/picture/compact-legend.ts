@@ -1,5 +1,5 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber, formatRange} from '../../core/words/format-figure.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {glyph} from '../../svg/glyph.ts';
 import type {Shape} from '../../svg/shape.ts';
 import type {Block, Paragraph, Setting} from './block.ts';
@@ -29,25 +29,22 @@ export function compactLegend(
   const {words, palette, rtl, width} = room;
   const small = (name: string, text: string) =>
     textBlock(name, [{text, color: palette.ink2, size: 11, weight: 400, leading: 15}], room);
+  const {handout} = lateWords(words.language);
   const {point, area, tray} = facts.placements;
   const total = point + area + tray;
   const known = facts.killed.records + facts.killed.possible > 0;
   const number = (n: number) => formatNumber(n, words.language);
   const people = [
-    ...(known
-      ? [lateWords(words.language).handout.killed(formatRange(facts.killed.low, facts.killed.high, words.language))]
-      : []),
+    ...(known ? [handout.killed(formatRange(facts.killed.low, facts.killed.high, words.language))] : []),
     ...(facts.killed.unknown > 0 ? [words.app.unknownFigures(facts.killed.unknown)] : [])
-  ].join(lateWords(words.language).handout.between);
+  ].join(handout.between);
   const places = [
-    lateWords(words.language).handout.placed(number(point), number(total)),
-    ...(area > 0 ? [lateWords(words.language).handout.asAreas(area)] : []),
-    ...(tray > 0 ? [lateWords(words.language).handout.notPlaced(tray)] : [])
-  ].join(lateWords(words.language).handout.between);
+    handout.placed(number(point), number(total)),
+    ...(area > 0 ? [handout.asAreas(area)] : []),
+    ...(tray > 0 ? [handout.notPlaced(tray)] : [])
+  ].join(handout.between);
   const blocks = [
-    ...(!kinds
-      ? []
-      : [facts.kinds.length > 0 ? row(facts, room) : small('kinds', lateWords(words.language).handout.none)]),
+    ...(!kinds ? [] : [facts.kinds.length > 0 ? row(facts, room) : small('kinds', handout.none)]),
     ...(killed && people ? [small('killed', people)] : []),
     ...(placed && total > 0 ? [small('placed', places)] : [])
   ];

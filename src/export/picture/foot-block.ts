@@ -1,7 +1,7 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {SHORT_VERSION} from '../../core/cite/cited-view.ts';
 import {formatEdtf} from '../../core/words/format-date.ts';
 import {isolated} from '../../core/words/isolated.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import type {Block, Paragraph, Setting} from './block.ts';
 import {at, stacked, textBlock} from './block.ts';
 import type {PictureFacts} from './picture-facts.ts';

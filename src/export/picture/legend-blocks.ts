@@ -1,5 +1,5 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber, formatRange} from '../../core/words/format-figure.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {circleLegend} from '../../svg/circle-legend.ts';
 import type {GlyphName} from '../../svg/glyph.ts';
 import {glyph} from '../../svg/glyph.ts';

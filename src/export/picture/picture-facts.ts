@@ -1,4 +1,3 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import type {Kind, Status} from '../../../geo/index.ts';
 import {KINDS, STATUSES} from '../../../geo/index.ts';
 import {countFlows} from '../../core/aggregate/count-flows.ts';
@@ -13,6 +12,7 @@ import {clausesInWords} from '../../core/words/filter-in-words.ts';
 import {formatExtent, formatInstant} from '../../core/words/format-date.ts';
 import {isolated} from '../../core/words/isolated.ts';
 import type {Words} from '../../core/words/words.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {citedSources} from '../cited-sources.ts';
 import type {PictureView} from './picture-view.ts';
 
@@ -58,16 +58,17 @@ export function pictureFacts({snapshot, records: view, regions, entry, words}: P
   const summary = summaryFacts(shown);
   const names = new Map([...regions].map(([id, {properties}]) => [id, properties.name]));
   const filter = clausesInWords(clauses, {words, regions: names, sources: records.sources});
-  const cited = listed.flatMap(({properties}) => properties.sources.map(({id}) => id));
+  const {handout} = lateWords(words.language);
+  // What stands for sources that were left out is no work.
+  const citing = entry.care?.leftOut?.includes('sources') ? [] : listed;
+  const cited = citing.flatMap(({properties}) => properties.sources.map(({id}) => id));
   return {
     period: formatExtent(visibleExtent(playback), words.language),
-    mode: lateWords(words.language).handout.modes[playback.mode],
+    mode: handout.modes[playback.mode],
     limits: [
       ...(entry.care ? [careInWords(entry.care, words)] : []),
-      ...(known === null
-        ? []
-        : [lateWords(words.language).handout.known(isolated(formatInstant(known - 1, words.language)))]),
-      ...(filter.length === 0 ? [] : [lateWords(words.language).handout.filter(filter.join('; '))])
+      ...(known === null ? [] : [handout.known(isolated(formatInstant(known - 1, words.language)))]),
+      ...(filter.length === 0 ? [] : [handout.filter(filter.join('; '))])
     ],
     kinds: kinds.filter(({sure, possible, series}) => sure + possible + series > 0),
     statuses: STATUSES.flatMap((status) => {
@@ -77,7 +78,7 @@ export function pictureFacts({snapshot, records: view, regions, entry, words}: P
     killed: counts.killed,
     placements: counts.placements,
     works: {
-      cited: citedSources(listed, records.dataset.sources).length,
+      cited: citedSources(citing, records.dataset.sources).length,
       independent: independentGroups(cited, records.sources).length
     },
     summary

@@ -1,5 +1,5 @@
-import {lateWords} from '../../core/words/late/late-words.ts';
 import {formatNumber} from '../../core/words/format-figure.ts';
+import {lateWords} from '../../core/words/late/late-words.ts';
 import {px} from '../../svg/format-path.ts';
 import type {Shape} from '../../svg/shape.ts';
 import type {Block, Paragraph, Setting} from './block.ts';
@@ -14,19 +14,19 @@ const HEIGHT = 6;
 /** How many of the incidents are points, areas, and in no place, as a strip and in words; null when there are none. */
 export function placedBlock({placements}: PictureFacts, room: Setting & {width: number}): Block | null {
   const {width, palette, words, rtl} = room;
+  const {handout} = lateWords(words.language);
   const {point, area, tray} = placements;
   const total = point + area + tray;
   if (total === 0) return null;
   const number = (n: number) => formatNumber(n, words.language);
   const style = {color: palette.ink2, size: 11, weight: 400, leading: 15};
   const first: Paragraph = {
-    ...{text: lateWords(words.language).handout.placed(number(point), number(total)), color: palette.ink},
+    ...{text: handout.placed(number(point), number(total)), color: palette.ink},
     ...{size: 12, weight: 600, leading: 17}
   };
-  const rest = [
-    ...(area > 0 ? [lateWords(words.language).handout.asAreas(area)] : []),
-    ...(tray > 0 ? [lateWords(words.language).handout.notPlaced(tray)] : [])
-  ].join(lateWords(words.language).handout.between);
+  const rest = [...(area > 0 ? [handout.asAreas(area)] : []), ...(tray > 0 ? [handout.notPlaced(tray)] : [])].join(
+    handout.between
+  );
   return stacked(
     'placed',
     [

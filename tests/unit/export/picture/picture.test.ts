@@ -171,3 +171,13 @@ describe('a picture', () => {
     );
   });
 });
+
+it('says what was left out before, and counts no works where sources were', () => {
+  const entry = {...view.entry, care: {leftOut: ['sources'] as const}};
+  const careless = picture(view, facts, pictureOptions());
+  expect(words(careless.shapes)).toMatch(/\d+ works, \d+ independent/);
+  const careful = realView({}, {entry});
+  const made = picture(careful, pictureFacts(careful), pictureOptions());
+  expect(words(made.shapes)).toMatch(/Published with care: sources left out/);
+  expect(words(made.shapes)).not.toMatch(/works/);
+});

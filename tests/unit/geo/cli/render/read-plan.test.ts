@@ -43,6 +43,8 @@ describe('what is wrong is told with what to do', () => {
     [['--out', at('a.mp4'), '--rate', '24'], '10, 15, 25, 30 or 60'],
     [['--out', at('a.mp4'), '--seconds', '0'], '1 to 3600'],
     [['--out', at('a.mp4'), '--story', 'turned-outward', '--seconds', '5'], 'time of its chapters'],
+    [['--out', at('a.png'), '--story', 'turned-outward', '--places', 'country'], 'tells what would be left out'],
+    [['--out', at('a.png'), '--view', 'v=1&story=turned-outward', '--hold-back', '30'], 'tells what would be left out'],
     [['--out', at('a.webm'), '--codec', 'vp8'], 'vp9 or av1'],
     [['--out', at('a.gif'), '--size', '2560x1440'], '1920 px a side'],
     [['--out', at('a.png'), '--data', at('nothing')], '--data']
@@ -55,6 +57,12 @@ describe('what is wrong is told with what to do', () => {
     mkdirSync(at('folder.png'));
     await expect(plan('--out', at('folder.png'))).rejects.toThrow('is a folder');
   });
+});
+
+it('where something is left out, no address stands that leads to it', async () => {
+  const site = ['--out', at('a.png'), '--site', 'https://example.org/map/'];
+  expect((await plan(...site)).view.site).toBe('https://example.org/map/');
+  expect((await plan(...site, '--leave-out', 'names')).view.site).toBe(null);
 });
 
 it('a story of which nothing can be told is an error of the data', async () => {
