@@ -28,3 +28,8 @@ export function readBasemapUrl(src: string | null, named: string | null = null):
   if (named) return new URL(named.replace(/\/?$/, '/'), document.baseURI).href;
   return (src ? new URL('../basemap/', new URL(src, document.baseURI)) : new URL('basemap/', document.baseURI)).href;
 }
+
+/** Whether a change of an attribute has the map made anew; `stands` is whether there is one, which tells another story itself. */
+export function decidesParts(name: string, stands: boolean): boolean {
+  return name === 'src' || name === 'controls' || (name === 'story' && !stands);
+}

@@ -5,7 +5,7 @@ import type {ImageOptions} from '../components/publish/session-image.ts';
 import type {Session} from '../state/session.svelte.ts';
 import {atEnd} from './at-end.ts';
 import {AttributeElement, takeOver} from './attribute-element.ts';
-import {prefersReducedMotion, readLocale, readTheme} from './attributes.ts';
+import {decidesParts, prefersReducedMotion, readLocale, readTheme} from './attributes.ts';
 import {EarlyCalls} from './early-calls.ts';
 import type {IncidentMapData} from './incident-map-data.ts';
 import type {MapParts} from './map-parts.ts';
@@ -70,10 +70,9 @@ export class IncidentMapElement extends AttributeElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     if (name === 'src') this.#given = null;
-    if (name === 'src' && this.isConnected && this.#opening > 0) void this.#open();
+    if (decidesParts(name, this.#session !== null) && this.isConnected && this.#opening > 0) void this.#open();
     const session = this.#session;
     if (!session) return;
-    if (name === 'controls') void this.#open();
     if (name === 'theme') session.view.theme = readTheme(after);
     if (name === 'loop' && !session.chapter) session.playback.setLoop(after !== null);
     if (name === 'locale') session.view.language = readLocale(after);
@@ -223,7 +222,8 @@ export class IncidentMapElement extends AttributeElement {
       const parts = this.#parts ?? (await this.#load());
       await this.#style();
       if (overtaken()) return;
-      const opened = (await this.#given?.(parts)) ?? (await parts.fetch(this.#pending, this.#asked));
+      const records = this.#given?.(parts) ?? parts.fetch(this.#pending, this.#asked);
+      const [opened] = await Promise.all([records, parts.prepare(this.#pending, this.#asked)]);
       if (!overtaken()) this.#show(parts.show(opened, this.#pending, this.#asked));
     } catch (error) {
       if (!overtaken()) this.#fail(error);

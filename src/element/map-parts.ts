@@ -1,11 +1,14 @@
 import {mount, unmount} from 'svelte';
 import {readDataset} from '../../geo/index.ts';
 import IncidentMap from '../components/IncidentMap.svelte';
+import type {Controls} from '../components/controls.ts';
 import {readControls} from '../components/controls.ts';
+import type {FullControls} from '../components/full-controls-context.ts';
 import type {HostTools} from '../components/host-tools.ts';
 import {hostToolsContext} from '../components/host-tools.ts';
+import type * as storyParts from '../components/story/story-parts.ts';
 import {visibleRows} from '../core/scene/marks.ts';
-import {dataOf} from '../core/snapshot/url-codec.ts';
+import {dataOf, storyOf} from '../core/snapshot/url-codec.ts';
 import type {Snapshot} from '../core/snapshot/snapshot.ts';
 import {Session} from '../state/session.svelte.ts';
 import {prefersReducedMotion, readBasemapUrl} from './attributes.ts';
@@ -21,7 +24,7 @@ import {openCatalog, openFile} from './opened.ts';
 import {regionRelater} from './region-relater.ts';
 import {showFailure} from './show-failure.ts';
 import type {StoryAttributes} from './story-attributes.ts';
-import {storyTelling} from './story-telling.ts';
+import type * as storyTelling from './story-telling.ts';
 import type {SessionEvents} from './watch-session.svelte.ts';
 import {watchSession} from './watch-session.svelte.ts';
 
@@ -43,12 +46,29 @@ export class MapParts {
   readonly #host: MapHost;
   readonly #tools: Host;
   #carried: Opened['carried'] | null = null;
+  #fullControls: FullControls | null = null;
+  #storyParts: typeof storyParts | null = null;
+  #storyTelling: typeof storyTelling | null = null;
   #stop: (() => void) | null = null;
 
   constructor(element: HTMLElement & {view: string}, host: MapHost) {
     this.#element = element;
     this.#host = host;
     this.#tools = new Host(element);
+  }
+
+  /** Fetches what only full controls and stories need, where they are asked for; to be waited for before anything is shown. */
+  async prepare(pending: Snapshot | null, fragment: string | null): Promise<void> {
+    const full = this.#controls === 'full';
+    const tells = full || this.#host.stories.place || (pending ? pending.chapter : storyOf(fragment ?? ''));
+    const [fullControls, storyParts, telling] = await Promise.all([
+      full ? import('../components/full-controls.ts') : null,
+      tells ? import('../components/story/story-parts.ts') : null,
+      tells ? import('./story-telling.ts') : null
+    ]);
+    this.#fullControls ??= fullControls;
+    this.#storyParts ??= storyParts;
+    this.#storyTelling ??= telling;
   }
 
   /** Reads what the page hands over: records, or a file with stories and their records. */
@@ -123,8 +143,13 @@ export class MapParts {
     return this.#element.getAttribute('src');
   }
 
-  #telling({dataset}: Session): HostTools['telling'] {
-    return storyTelling({
+  get #controls(): Controls {
+    return readControls(this.#element.getAttribute('controls'));
+  }
+
+  #tells({dataset}: Session): HostTools['telling'] {
+    if (!this.#storyTelling) return null;
+    return this.#storyTelling.storyTelling({
       ...{map: this.#element, src: this.#src, entry: dataset.entry, catalog: this.links.catalog},
       ...{stories: this.#carried?.stories ?? null, page: this.#host.stories},
       // What is shown stays when the file cannot be read.
@@ -136,20 +161,22 @@ export class MapParts {
     const element = this.#element;
     element.replaceChildren();
     const href = element.getAttribute('href');
-    const controls = readControls(element.getAttribute('controls'));
+    const controls = this.#controls;
     const awaited = session.chapter !== null || this.#host.stories.place !== null;
     const component = mount(IncidentMap, {
       target: element,
       context: hostToolsContext(
         this.#tools.tools({
           ...{keeping: controls === 'full', catalog: this.links.catalog, carried: this.#carried !== null},
-          telling: controls === 'full' || awaited ? this.#telling(session) : null
+          telling: controls === 'full' || awaited ? this.#tells(session) : null
         })
       ),
       props: {
         session,
         basemapUrl: readBasemapUrl(this.#src, element.getAttribute('basemap')),
         controls,
+        fullControls: controls === 'full' ? this.#fullControls : null,
+        storyParts: this.#storyParts,
         // Read anew for every link, since it holds the view of the moment.
         fullMap: href === null ? null : () => this.links.address(session, href),
         said: this.#carried?.said ?? null,

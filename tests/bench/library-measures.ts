@@ -8,8 +8,11 @@ import type {Result} from './result.ts';
 /** Modules of the library that a module imports at once. */
 const IMPORTED = /(?:from|import)\s*["'](?<path>\.[^"']+)["']/g;
 
-/** The parts that are fetched until marks stand on a map, one by the other, by the beginnings of their names. */
-const PARTS = ['map-parts', 'map-view', 'deck-overlay'];
+/** The parts that are fetched until marks stand on a compact map, one by the other, by the beginnings of their names. */
+const DRAWING = ['map-parts', 'map-view', 'deck-overlay'];
+
+/** The parts that full controls and their stories add. */
+const CONTROLLING = ['full-controls', 'story-parts', 'story-telling'];
 
 /**
  * How large the built library is, gzipped, by size-limit: with Svelte and the small packages that it takes in, without
@@ -19,15 +22,22 @@ export async function libraryMeasures(folder: string): Promise<Result[]> {
   const entry = resolve(folder, 'dateline.js');
   if (!existsSync(entry)) return [];
   const first = importedBy(entry);
-  const drawn = PARTS.reduce((all, part) => {
+  const drawn = withParts(first, DRAWING);
+  const controlled = withParts(drawn, CONTROLLING);
+  return [
+    {name: 'scripts that import the library', value: await size(first), unit: 'KB gzip', target: {value: 60}},
+    {name: 'scripts until the marks of a compact map stand', value: await size(drawn), unit: 'KB gzip'},
+    {name: 'scripts until those of a full map do', value: await size(controlled), unit: 'KB gzip'}
+  ];
+}
+
+/** Modules with parts that they, or the parts before, fetch when they are wanted, and with all that these import. */
+function withParts(modules: ReadonlySet<string>, parts: readonly string[]): Set<string> {
+  return parts.reduce((all, part) => {
     const chunk = [...importedLater(all)].find((path) => path.includes(`/${part}-`));
     if (!chunk) throw new Error(`the library has no part called ${part}`);
     return importedBy(chunk, all);
-  }, new Set(first));
-  return [
-    {name: 'scripts that import the library', value: await size(first), unit: 'KB gzip', target: {value: 60}},
-    {name: 'scripts of the library until the marks stand', value: await size(drawn), unit: 'KB gzip'}
-  ];
+  }, new Set(modules));
 }
 
 async function size(paths: ReadonlySet<string>): Promise<number> {

@@ -11,6 +11,7 @@ import {pressOnPage} from './harness/map-state.ts';
 import {LAYOUTS, mapDrawn, openApp} from './harness/open-app.ts';
 import type {TestPage} from './harness/open-page.ts';
 import {openPage} from './harness/open-page.ts';
+import {pdfText} from './harness/pdf-text.ts';
 
 /** Words of the data that tell a place, a person or a work. */
 const TELLING = /Kerman|Crocus|Santa Maria|Krasnogorsk|Soleimani|santa-maria|kerman|crocus/;
@@ -76,6 +77,18 @@ describe('publishing with care', () => {
     expect(placed.filter(({radius_km: radius}) => Number(radius) < 50)).toEqual([]);
   });
 
+  test('leaves them out of what the browser prints too, on whatever pane the dialog stands', async () => {
+    for (const name of ['Embed', 'Data']) {
+      await tab(name);
+      const printed = async () => (await pdfText(await opened.page.pdf({format: 'A4'}))).join(' ');
+      await expect.poll(printed, {timeout: 30_000}).toContain('Published with care');
+      const text = await printed();
+      expect(text).not.toMatch(TELLING);
+      expect(text).not.toContain('#v=1');
+      expect(await opened.page.locator('body > .handout').count()).toBe(0);
+    }
+  });
+
   test('leaves names and the address out of pictures, and says so on them', async () => {
     await tab('Picture');
     await dialog().getByTestId('picture').waitFor();
@@ -85,6 +98,9 @@ describe('publishing with care', () => {
     expect(svg).not.toMatch(/https?:\/\/127/);
     expect(svg).toMatch(/0 of \d+ shown as points/);
     expect(await dialog().getByTestId('picture').getAttribute('aria-label')).toMatch(/Published with care/);
+    // Nothing is offered that would be left out.
+    expect(await dialog().getByRole('checkbox', {name: 'Scale'}).count()).toBe(1);
+    expect(await dialog().getByRole('checkbox', {name: 'Address'}).count()).toBe(0);
   });
 
   test('says of a link that it leads to everything', async () => {

@@ -51,7 +51,7 @@ test('in a shadow root a map is styled, takes the colors of its page, and is wor
   const before = await page.evaluate(() => hostPage.map()!.currentTime!.getTime());
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('?');
-  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => hostPage.map()!.currentTime!.getTime())).toBe(before + 86_400_000);
   expect(await play.evaluate((button) => (button.getRootNode() as ShadowRoot).activeElement === button)).toBe(true);

@@ -257,7 +257,7 @@ describe('the app', () => {
     await page.getByRole('status').filter({hasText: says}).waitFor();
     const current = page.getByTestId('story').locator('[aria-current="step"]');
     if (at) expect(await current.innerText()).toContain(at);
-    else expect(await page.getByTestId('story').getByRole('button', {name: 'Start', exact: true}).count()).toBe(1);
+    else await page.getByTestId('story').getByRole('button', {name: 'Start', exact: true}).waitFor();
     await mapDrawn(page, 'svg');
   });
 });

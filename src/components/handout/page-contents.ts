@@ -30,8 +30,8 @@ export function chapterContents(
   });
 }
 
-/** A page for what is on the screen. */
-export function viewContent({snapshot, dataset, view}: Session, address: string): PageContent {
+/** A page for what is on the screen, without an address where that is not published. */
+export function viewContent({snapshot, dataset, view}: Session, address: string | null): PageContent {
   const size = {width: MAP_WIDTH, height: FIRST_HEIGHT};
   return {
     title: dataset.entry.title,

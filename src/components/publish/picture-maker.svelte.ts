@@ -60,6 +60,11 @@ export class PictureMaker {
     this.title = session.dataset.entry.title;
   }
 
+  /** Whether there is an address that may stand on it. */
+  get addressed(): boolean {
+    return this.#tools.address !== null;
+  }
+
   /** Fetches what the picture is drawn from; never rejects. */
   async open(): Promise<void> {
     this.topology = await this.#tools.world().catch(() => null);

@@ -83,8 +83,17 @@ export function decode(fragment: string, base: Snapshot): Decoded {
 
 /** Id of the data set that a fragment asks for; null when it names none that can be read. */
 export function dataOf(fragment: string): string | null {
+  return lastOf(fragment, 'data', DATA_ID);
+}
+
+/** Id of the story that a fragment tells; null when it names none that can be read. */
+export function storyOf(fragment: string): string | null {
+  return lastOf(fragment, 'story', STORY_ID);
+}
+
+function lastOf(fragment: string, key: string, id: RegExp): string | null {
   if (fragment.length > MAX_LENGTH) return null;
-  const values = readPairs(fragment.replace(/^#/, '')).filter(([key, value]) => key === 'data' && DATA_ID.test(value));
+  const values = readPairs(fragment.replace(/^#/, '')).filter((pair) => pair[0] === key && id.test(pair[1]));
   return values.at(-1)?.[1] ?? null;
 }
 

@@ -1,8 +1,10 @@
 import {mount, tick} from 'svelte';
 import type {Dataset} from '../../../geo/index.ts';
+import * as fullControls from '../../../src/components/full-controls.ts';
 import type {HostTools} from '../../../src/components/host-tools.ts';
 import {hostToolsContext} from '../../../src/components/host-tools.ts';
 import IncidentMap from '../../../src/components/IncidentMap.svelte';
+import * as storyParts from '../../../src/components/story/story-parts.ts';
 import {homeSnapshot} from '../../../src/core/snapshot/home.ts';
 import type {Story} from '../../../src/core/story/story.ts';
 import {ManualClock} from '../../../src/core/time/clock.ts';
@@ -41,7 +43,10 @@ export const open: OpenFlight = async (host, query) => {
   mount(IncidentMap, {
     target: host,
     context: hostToolsContext({views: null, exporter: null, catalogUrl: null, telling: telling(story, clock)}),
-    props: {session, controls: 'full', basemapUrl: basemapUrl(), fullMap: null, said: null, onError: () => undefined}
+    props: {
+      ...{session, controls: 'full' as const, fullControls, storyParts, basemapUrl: basemapUrl()},
+      ...{fullMap: null, said: null, onError: () => undefined}
+    }
   });
   watch(session);
   while (!document.querySelector('[data-renderer="webgl"]')) await new Promise(requestAnimationFrame);

@@ -1,0 +1,23 @@
+import type {Size} from '../core/camera/camera.ts';
+
+/** Widths of the element in px at which the layout changes; the first also in the styles of its parts. */
+const NARROW = 640;
+const WIDE = 1180;
+/** Height in px below which the table and all the map's tools do not stand together. */
+const LOW = 820;
+
+/** What is taken for its size until it has been measured. */
+const ASSUMED: Size = {width: 1200, height: 800};
+
+/** How large a map with its panels is, and what there is room for. */
+export class FrameSize {
+  /** As measured; undefined until it has been. */
+  rect: DOMRectReadOnly | undefined = $state.raw();
+  readonly size: Size = $derived.by(() => this.rect ?? ASSUMED);
+  /** Whether panels lie over the map one at a time. */
+  readonly narrow: boolean = $derived.by(() => this.size.width < NARROW);
+  /** Whether both columns have room beside the map. */
+  readonly wide: boolean = $derived.by(() => this.size.width >= WIDE);
+  /** Whether there is too little height for a table and for all that stands on the map. */
+  readonly low: boolean = $derived.by(() => (this.rect?.height ?? 0) < LOW);
+}
