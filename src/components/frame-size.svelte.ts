@@ -6,6 +6,9 @@ const WIDE = 1180;
 /** Height in px below which the table and all the map's tools do not stand together. */
 const LOW = 820;
 
+/** Height in px below which the timeline and the plate over the map stand in one line each. */
+const SHORT = 560;
+
 /** What is taken for its size until it has been measured. */
 const ASSUMED: Size = {width: 1200, height: 800};
 
@@ -16,6 +19,8 @@ export class FrameSize {
   readonly size: Size = $derived.by(() => this.rect ?? ASSUMED);
   /** Whether panels lie over the map one at a time. */
   readonly narrow: boolean = $derived.by(() => this.size.width < NARROW);
+  /** Whether there is too little height for all of the timeline, as on a phone that lies on its side. */
+  readonly short: boolean = $derived.by(() => this.size.height < SHORT);
   /** Whether both columns have room beside the map. */
   readonly wide: boolean = $derived.by(() => this.size.width >= WIDE);
   /** Whether there is too little height for a table and for all that stands on the map. */

@@ -61,7 +61,8 @@ async function expectUsable(page: Page): Promise<void> {
 
 describe.each([
   ['phone', LAYOUTS.phone],
-  ['smallest', LAYOUTS.smallest]
+  ['smallest', LAYOUTS.smallest],
+  ['zoomed', LAYOUTS.zoomed]
 ])('on the %s screen', (_name, viewport) => {
   test('everything can be reached without scrolling sideways, and sheets hold what has no room', async () => {
     const {page} = await openApp({viewport, webgl: false});
@@ -131,10 +132,29 @@ test('on a phone the map is drawn by the graphics processor as well, and plays',
 
 test.each([
   ['full', LAYOUTS.full],
-  ['middle', LAYOUTS.middle]
+  ['middle', LAYOUTS.middle],
+  ['lying', LAYOUTS.lying]
 ])('in the %s layout everything can be reached', async (_name, viewport) => {
   const {page} = await openApp({viewport, webgl: false});
   await expectUsable(page);
+});
+
+test('on a phone on its side the map has most of the height, and panels stand beside it', async () => {
+  const {page} = await openApp({viewport: LAYOUTS.lying, webgl: false});
+  const height = async (selector: string) => (await page.locator(selector).boundingBox())!.height;
+  expect(await height('.map')).toBeGreaterThan(280);
+  expect(await height('.stage .pane > .plate')).toBeLessThan(130);
+  await page.getByRole('button', {name: 'Open list and record'}).click();
+  const first = page.getByTestId('list').getByRole('button').first();
+  await first.scrollIntoViewIfNeeded();
+  expect(await height('.map')).toBeGreaterThan(280);
+  await first.click();
+  await page.getByTestId('record').waitFor();
+  await expectInside(page, '.reading');
+  await expectAccessible(page);
+  await page.getByRole('button', {name: 'Playback settings'}).click();
+  await page.getByRole('dialog', {name: 'Playback settings'}).getByRole('radio', {name: 'Cumulative'}).check();
+  await expectInside(page, '[popover]:popover-open');
 });
 
 test('in full screen the map has the whole width, nothing lies on anything else, and the screen can be blanked', async () => {

@@ -1,4 +1,4 @@
-import type {Size} from '../../core/camera/camera.ts';
+import type {Padding, Size} from '../../core/camera/camera.ts';
 import type {Box} from '../../core/scene/place-labels.ts';
 
 /**
@@ -17,4 +17,13 @@ export function furniture({width, height}: Size, {narrow, tools}: {narrow: boole
     {left: width - 370, top: height - 30, right: width, bottom: height},
     {left: width - 56, top: 0, right: width, bottom: 23 + 31 * tools}
   ];
+}
+
+/** Height in px below which a narrow map has no legend over it. */
+const LOW = 320;
+
+/** What the plate and the tools leave nothing to see of, in px; only on a narrow map they reach all across. */
+export function cover({height}: Size, narrow: boolean): Padding {
+  if (!narrow) return {top: 0, right: 0, bottom: 0, left: 0};
+  return height < LOW ? {top: 60, right: 0, bottom: 74, left: 0} : {top: 150, right: 0, bottom: 90, left: 0};
 }

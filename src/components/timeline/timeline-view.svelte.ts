@@ -31,7 +31,7 @@ import {axisOf, firstView, fitView, panView, revealWindow, zoomView} from '../..
 import type {Session} from '../../state/session.svelte.ts';
 
 /** How much of the timeline there is room for. */
-export type DockSize = 'full' | 'narrow' | 'compact';
+export type DockSize = 'full' | 'narrow' | 'low' | 'compact';
 
 /** The fixed parts of a plot. */
 interface Frame {
@@ -46,11 +46,12 @@ interface Frame {
 const FRAMES: Readonly<Record<DockSize, Frame>> = {
   full: {top: 32, axis: 176, height: 200, windows: 6},
   narrow: {top: 28, axis: 104, height: 132, windows: 2},
+  low: {top: 28, axis: 80, height: 104, windows: 3},
   compact: {top: 4, axis: 46, height: 66, windows: 3.5}
 };
 
 /** Px that the band of the pace takes above the axis where play is paced by events; its words stand in it where no row has a name. */
-const PACE_ROWS: Readonly<Record<DockSize, number>> = {full: 12, narrow: 24, compact: 8};
+const PACE_ROWS: Readonly<Record<DockSize, number>> = {full: 12, narrow: 24, low: 8, compact: 8};
 
 /** What the pointer is on, and where it is, in px from the top left corner of the plot. */
 export interface Pointed {

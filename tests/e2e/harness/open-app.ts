@@ -6,7 +6,11 @@ export const LAYOUTS = {
   full: {width: 1280, height: 800},
   middle: {width: 1024, height: 640},
   phone: {width: 360, height: 640},
-  smallest: {width: 320, height: 640}
+  smallest: {width: 320, height: 640},
+  /** A phone on its side. */
+  lying: {width: 844, height: 390},
+  /** 1280 × 1024 at 400 %. */
+  zoomed: {width: 320, height: 256}
 } as const;
 
 /** Opens the app and waits until its map is drawn: with WebGL by the graphics processor, without as SVG. */
