@@ -24,5 +24,5 @@ export class FrameSize {
   /** Whether both columns have room beside the map. */
   readonly wide: boolean = $derived.by(() => this.size.width >= WIDE);
   /** Whether there is too little height for a table and for all that stands on the map. */
-  readonly low: boolean = $derived.by(() => (this.rect?.height ?? 0) < LOW);
+  readonly low: boolean = $derived.by(() => this.size.height < LOW);
 }

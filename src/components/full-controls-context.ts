@@ -13,5 +13,5 @@ export function provideFullControls(controls: FullControls | null): void {
 
 /** What only full controls have; null in a map with fewer. */
 export function useFullControls(): FullControls | null {
-  return getContext<FullControls | null>(KEY);
+  return getContext<FullControls | undefined | null>(KEY) ?? null;
 }

@@ -9,6 +9,7 @@ export {default as RegionTools} from './map/RegionTools.svelte';
 export {default as Openers} from './Openers.svelte';
 export {default as RailColumn} from './rail/RailColumn.svelte';
 export {default as RailSheet} from './rail/RailSheet.svelte';
+export {TableView} from './table/table-view.svelte.ts';
 export {default as Brush} from './timeline/Brush.svelte';
 export {default as DockControls} from './timeline/DockControls.svelte';
 export {default as Lanes} from './timeline/Lanes.svelte';

@@ -224,6 +224,8 @@ export class IncidentMapElement extends AttributeElement {
       if (overtaken()) return;
       const records = this.#given?.(parts) ?? parts.fetch(this.#pending, this.#asked);
       const [opened] = await Promise.all([records, parts.prepare(this.#pending, this.#asked)]);
+      // Another view may have been asked for meanwhile.
+      await parts.prepare(this.#pending, this.#asked);
       if (!overtaken()) this.#show(parts.show(opened, this.#pending, this.#asked));
     } catch (error) {
       if (!overtaken()) this.#fail(error);

@@ -65,7 +65,9 @@ export class MapParts {
       full ? import('../components/full-controls.ts') : null,
       tells ? import('../components/story/story-parts.ts') : null,
       tells ? import('./story-telling.ts') : null
-    ]);
+    ]).catch((cause: unknown) => {
+      throw new LoadError('The parts of the map could not be loaded.', {cause});
+    });
     this.#fullControls ??= fullControls;
     this.#storyParts ??= storyParts;
     this.#storyTelling ??= telling;

@@ -89,6 +89,23 @@ describe('publishing with care', () => {
     }
   });
 
+  test('leaves them out of what is printed while a pane is still on its way', async () => {
+    const {page} = opened;
+    let letGo = (): void => undefined;
+    const printed = new Promise<void>((done) => (letGo = done));
+    await page.route('**/FilmPane-*.js', async (route) => {
+      await printed;
+      await route.continue();
+    });
+    await tab('Film');
+    await dialog().getByText('Opening…').waitFor();
+    const text = (await pdfText(await page.pdf({format: 'A4'}))).join(' ');
+    letGo();
+    expect(text).toContain('Published with care');
+    expect(text).not.toMatch(TELLING);
+    await dialog().getByText('Opening…').waitFor({state: 'detached'});
+  });
+
   test('leaves names and the address out of pictures, and says so on them', async () => {
     await tab('Picture');
     await dialog().getByTestId('picture').waitFor();

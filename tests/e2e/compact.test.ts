@@ -51,7 +51,29 @@ test('controls and stories that are asked for while a map is opening are those t
     return full;
   });
   expect(told).toBe(true);
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('incident-map')!.snapshot?.chapter?.story))
-    .toBe('turned-outward');
+  await page.getByTestId('presenter').waitFor();
+});
+
+test('a story that a view asks for while a map is opening is told', async () => {
+  const page = await openHost(PAGE, {webgl: false});
+  await page.evaluate(() => hostPage.map()!.ready);
+  // The records of the next map are on the way until the view has changed.
+  let change = (): void => undefined;
+  const changed = new Promise<void>((done) => (change = done));
+  await page.route('**/incidents*.geojson', async (route) => {
+    await changed;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/incidents*.geojson');
+  await page.evaluate(() => {
+    const map = document.createElement('incident-map');
+    Object.assign(map, {src: '../data/catalog.json', controls: 'compact'});
+    hostPage.map()!.replaceWith(map);
+  });
+  await asked;
+  await page.evaluate(() => {
+    document.querySelector('incident-map')!.view = 'v=1&story=turned-outward&ch=kabul';
+  });
+  change();
+  await page.getByTestId('presenter').waitFor();
 });

@@ -196,7 +196,7 @@ async function openAll(options: PageOptions): Promise<Page> {
   // Named regions are fetched when the first one is asked for.
   const all = (await visibleIdsOf(page)).length;
   await show(page, {clauses: [area({shape: 'named', id: 'central-asia'}, 'add', 'either')]});
-  await expect.poll(async () => (await visibleIdsOf(page)).length).toBeLessThan(all);
+  await expect.poll(async () => (await visibleIdsOf(page)).length, {timeout: 15_000}).toBeLessThan(all);
   return page;
 }
 

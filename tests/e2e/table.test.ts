@@ -84,6 +84,23 @@ describe.each([{webgl: true}, {webgl: false}])('with webgl: $webgl', ({webgl}) =
   });
 });
 
+test('a table that is closed and opened again lists what is there now, sorted as before', async () => {
+  const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
+  await pressOnPage(page, 't');
+  await table(page)
+    .getByRole('button', {name: /^Title/})
+    .click();
+  const before = await count(page).textContent();
+  await page.keyboard.press('t');
+  await table(page).waitFor({state: 'detached'});
+  await show(page, {clauses: [{source: 'kind', field: 'kind', kind: 'any', value: ['attack']}]});
+  await pressOnPage(page, 't');
+  await table(page).waitFor();
+  expect(await count(page).textContent()).not.toBe(before);
+  expect(await rowCount(page)).toBe((await visibleIdsOf(page)).length);
+  expect(await page.getByRole('table', {name: /sorted by title/i}).count()).toBe(1);
+});
+
 test('the list and the key T open it with the focus on a row, Escape closes it, and the focus goes back', async () => {
   const {page} = await openApp({webgl: false, viewport: LAYOUTS.full});
   const opener = page.getByRole('button', {name: 'Open the table'});

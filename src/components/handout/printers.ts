@@ -20,13 +20,17 @@ function after(): void {
   laid = null;
 }
 
-/** Has the browser's print give this, unless one that comes later has something to print; until what it returns is called. */
-export function addPrinter(printer: Printer): () => void {
+/**
+ * Has the browser's print give this, until what it returns is called, unless one that comes later has something to print.
+ * @param always whether it is there for when nothing else is: all others come before it, whenever they come
+ */
+export function addPrinter(printer: Printer, {always = false}: {always?: boolean} = {}): () => void {
   if (printers.length === 0) {
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
   }
-  printers.push(printer);
+  if (always) printers.unshift(printer);
+  else printers.push(printer);
   return () => {
     if (laid === printer) after();
     printers.splice(printers.indexOf(printer), 1);

@@ -19,11 +19,15 @@ export function furniture({width, height}: Size, {narrow, tools}: {narrow: boole
   ];
 }
 
-/** Height in px below which a narrow map has no legend over it. */
-const LOW = 320;
+/** Px at the bottom of a narrow map that its tools and its attribution cover. */
+const ROWS = 90;
 
-/** What the plate and the tools leave nothing to see of, in px; only on a narrow map they reach all across. */
-export function cover({height}: Size, narrow: boolean): Padding {
+/**
+ * What the plate and the tools leave nothing to see of, in px; only on a narrow map they reach all across. A map that they
+ * cover nearly all of keeps a third.
+ * @param plate height of the clock plate in px
+ */
+export function cover({height}: Size, {narrow, plate}: {narrow: boolean; plate: number}): Padding {
   if (!narrow) return {top: 0, right: 0, bottom: 0, left: 0};
-  return height < LOW ? {top: 60, right: 0, bottom: 74, left: 0} : {top: 150, right: 0, bottom: 90, left: 0};
+  return {top: Math.min(plate, height / 3), right: 0, bottom: Math.min(ROWS, height / 3), left: 0};
 }

@@ -50,7 +50,7 @@ const FRAMES: Readonly<Record<DockSize, Frame>> = {
   compact: {top: 4, axis: 46, height: 66, windows: 3.5}
 };
 
-/** Px that the band of the pace takes above the axis where play is paced by events; its words stand in it where no row has a name. */
+/** Px that the band of the pace takes above the axis where play is paced by events; its words stand in it where it has room and no row has a name. */
 const PACE_ROWS: Readonly<Record<DockSize, number>> = {full: 12, narrow: 24, low: 8, compact: 8};
 
 /** What the pointer is on, and where it is, in px from the top left corner of the plot. */

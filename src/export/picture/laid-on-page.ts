@@ -48,7 +48,7 @@ function svgElement(svg: string): Element {
   return root;
 }
 
-// On the screen it is laid out where nobody sees it, so that its fonts are fetched.
+// On the screen it is laid out where nobody sees it, so that its fonts are fetched. Another page for the printer gives way.
 // Pages are laid out in whole px, which may be less than the paper: a px more leaves no rim bare.
 function pageStyle({width, height}: Size): string {
   return `
@@ -63,5 +63,6 @@ function pageStyle({width, height}: Size): string {
         background: none; color-scheme: light;
       }
       body:has(> .picture-page) > :not(.picture-page) { display: none !important; }
+      body:has(> .picture-page) > .picture-page { display: block !important; }
     }`;
 }

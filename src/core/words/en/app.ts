@@ -50,6 +50,7 @@ export const app = {
     `It asks for the data set “${id}”, which is not here, so “${shown}” is shown as it opens. Ask whoever sent the link for a new one.`,
   dismiss: 'Dismiss',
   openFull: 'Open the full map',
+  notFetched: 'This part could not be loaded. See that you are connected, and try again.',
   noFullscreen: 'This browser or page does not allow full screen.',
   embedSource: (points: string, total: string) => `${points} of ${total} records shown as points. Figures as reported.`,
   shortcuts: [
