@@ -1,13 +1,5 @@
 import type {Size} from '../core/camera/camera.ts';
-
-/** Widths of the element in px at which the layout changes; the first also in the styles of its parts. */
-const NARROW = 640;
-const WIDE = 1180;
-/** Height in px below which the table and all the map's tools do not stand together. */
-const LOW = 820;
-
-/** Height in px below which the timeline and the plate over the map stand in one line each. */
-const SHORT = 560;
+import {LOW, NARROW, SHORT, WIDE} from './frame-limits.ts';
 
 /** What is taken for its size until it has been measured. */
 const ASSUMED: Size = {width: 1200, height: 800};
